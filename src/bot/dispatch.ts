@@ -1,0 +1,286 @@
+/** The one entry: an invocation in, a response out. It never throws. */
+import { randomUUID } from "node:crypto";
+import type { Actions, Command, Context, Press, Result, Submit } from "./command.ts";
+import { fit } from "./fit.ts";
+import type { Declared, Invocation, Response, Surface } from "./invocation.ts";
+import { PORTABLE } from "./limits.ts";
+import type { Courier, Log, Renderer, Texts } from "./ports.ts";
+import { type Choice, type Reply, text } from "./reply.ts";
+import { parseRoute } from "./route.ts";
+import { textToOptions } from "./text-options.ts";
+import { plainText } from "./words.ts";
+
+/** What a guard may look at. Free text is given apart, so that a guard need not know where it stands. */
+export interface Request {
+  invocation: Invocation;
+  access: "everyone" | "moderators";
+  freeText: string[];
+}
+
+/** How a guard answers a request that it does not let pass; `later` runs after the first response. */
+export interface Refusal {
+  reply: Reply;
+  later?: (send: Context<unknown>["send"]) => Promise<Reply | undefined>;
+}
+
+/** Lets a request pass (null) or answers it. Runs before anything is searched, stored or logged. */
+export type Guard = (request: Request, texts: Texts) => Promise<Refusal | null> | Refusal | null;
+
+export interface BotSettings<S> {
+  commands: readonly Command<S>[];
+  /** Presses and submits that belong to no one command. */
+  actions: readonly Actions<S>[];
+  /** Called once a dispatch: the snapshot that its handler works with. */
+  services: () => S;
+  /** In order: access, rate, patient data. */
+  guards: readonly Guard[];
+  texts: Texts;
+  clock: () => Date;
+  log: Log;
+  couriers?: Partial<Record<Surface, Courier>>;
+  /** An identifier for a fault; random, so that it can be told over the phone and found in the log. */
+  reference?: () => string;
+}
+
+export interface Bot<S> {
+  commands: readonly Command<S>[];
+  /** The services of now, for registration and suggestions. */
+  services(): S;
+  declared(invocation: Invocation): Declared;
+  dispatch(invocation: Invocation): Promise<Response>;
+  /** Legal payloads for a reply; a reply that does not fit becomes a fault with a reference. Never throws. */
+  present<P>(reply: Reply, renderer: Renderer<P>): P[];
+  /** The reply to a failure outside dispatch; logs it under the reference that it shows. */
+  fault(error: unknown, where: string): Reply;
+}
+
+const CAN: Record<Surface, Context<unknown>["can"]> = {
+  discord: { share: true, send: true },
+  slack: { share: true, send: true },
+  web: { share: false, send: false },
+  terminal: { share: false, send: false },
+};
+
+type Target<S> =
+  | { kind: "command"; command: Command<S> }
+  | { kind: "press"; press: Press<S>; args: string[] }
+  | { kind: "submit"; submit: Submit<S>; args: string[] };
+
+export function createBot<S>(settings: BotSettings<S>): Bot<S> {
+  const { texts, log } = settings;
+  const commands = new Map(settings.commands.map((command) => [command.name, command]));
+  if (commands.size !== settings.commands.length) throw new Error("two commands have one name");
+  const owners = ownersOf(settings);
+
+  function target(invocation: Invocation): Target<S> | null {
+    if (invocation.kind === "command" || invocation.kind === "suggest") {
+      const command = commands.get(invocation.name);
+      return command ? { kind: "command", command } : null;
+    }
+    const route = parseRoute(invocation.route);
+    const owner = route && owners.get(route.owner);
+    if (!owner) return null;
+    const press = invocation.kind === "press" && Object.hasOwn(owner.presses, route.action) && owner.presses[route.action];
+    if (press) return { kind: "press", press, args: route.args };
+    const submit = invocation.kind === "submit" && Object.hasOwn(owner.submits, route.action) && owner.submits[route.action];
+    return submit ? { kind: "submit", submit, args: route.args } : null;
+  }
+
+  function declared(invocation: Invocation): Declared {
+    const found = target(invocation);
+    if (found?.kind === "command")
+      return {
+        visibility: (invocation.kind === "command" && invocation.visibility) || found.command.visibility,
+        mode: "add",
+        opensForm: found.command.opensForm ?? false,
+      };
+    if (found?.kind === "press") {
+      const shared = invocation.kind === "press" && invocation.from === "shared";
+      const { visibility, mode, opensForm = false } = found.press;
+      // A press on a shared message answers the one who pressed, and never edits what all can see.
+      return shared ? { visibility: "private", mode: "add", opensForm } : { visibility, mode, opensForm };
+    }
+    if (found?.kind === "submit") return { visibility: found.submit.visibility, mode: found.submit.mode, opensForm: false };
+    return { visibility: "private", mode: "add", opensForm: false };
+  }
+
+  function fault(error: unknown, where: string): Reply {
+    const reference = settings.reference?.() ?? randomUUID().slice(0, 8);
+    log.error({ reference, where, err: error }, "a reply failed");
+    return saying(texts("fault", { reference }));
+  }
+
+  async function guarded(invocation: Invocation, access: Request["access"], freeText: string[]): Promise<Refusal | null> {
+    if (freeText.some((part) => part.length > PORTABLE.fieldLength))
+      return { reply: saying(texts("too-long", { limit: PORTABLE.fieldLength.toLocaleString("en-US") })) };
+    for (const guard of settings.guards) {
+      const refused = await guard({ invocation, access, freeText }, texts);
+      if (refused) return refused;
+    }
+    return null;
+  }
+
+  async function run(invocation: Invocation): Promise<Response> {
+    const how = declared(invocation);
+    const replied = (reply: Reply): Response => ({ kind: "reply", reply, visibility: how.visibility, mode: how.mode });
+    /** An answer that stands beside the message pressed, for its reader alone. */
+    const aside = (reply: Reply): Response => ({ kind: "reply", reply, visibility: "private", mode: "add" });
+    const send: Context<S>["send"] = async (reply) => {
+      const courier = settings.couriers?.[invocation.surface];
+      return courier ? courier.deliver(invocation.member, reply) : "refused";
+    };
+    const found = target(invocation);
+    if (!found) {
+      if (invocation.kind === "suggest") return { kind: "choices", choices: [] };
+      return aside(saying(texts(invocation.kind === "command" ? "unknown-command" : "out-of-date")));
+    }
+
+    const access =
+      found.kind === "command" ? found.command.access : ((found.kind === "press" ? found.press : found.submit).access ?? "everyone");
+    const refused = await guarded(invocation, access, freeTextOf(invocation, found));
+    if (refused) {
+      if (invocation.kind === "suggest") return { kind: "choices", choices: [] };
+      const { reply, later } = refused;
+      const open = invocation.kind === "command" && how.visibility === "public";
+      const answered = open ? replied(reply) : aside(reply);
+      return later ? { ...(answered as Response & { kind: "reply" }), later: () => later(send) } : answered;
+    }
+
+    const services = settings.services();
+    if (invocation.kind === "suggest") return { kind: "choices", choices: suggestions(found, invocation, services) };
+
+    const context: Context<S> = {
+      surface: invocation.surface,
+      member: invocation.member,
+      community: invocation.community,
+      locale: invocation.locale,
+      moderator: invocation.moderator,
+      services,
+      texts,
+      now: settings.clock(),
+      visibility: how.visibility,
+      can: CAN[invocation.surface],
+      rest: "",
+      send,
+    };
+
+    let result: Result;
+    if (found.kind === "command" && invocation.kind === "command") {
+      const read = readOptions(invocation, found.command, services);
+      if ("bad" in read) return aside(saying(texts("bad-option", { option: read.bad })));
+      result = await found.command.run({ ...context, rest: read.rest }, read.values);
+    } else if (found.kind === "press" && invocation.kind === "press") {
+      result = await found.press.run(context, found.args, invocation.values);
+    } else if (found.kind === "submit" && invocation.kind === "submit") {
+      result = await found.submit.run(context, found.args, invocation.fields);
+    } else {
+      return aside(saying(texts("out-of-date")));
+    }
+
+    if ("form" in result) return { kind: "form", form: result.form };
+    if ("errors" in result) return { kind: "errors", errors: result.errors };
+    if ("reply" in result) {
+      const { reply, later } = result;
+      return { ...(replied(reply) as Response & { kind: "reply" }), later };
+    }
+    return replied(result);
+  }
+
+  return {
+    commands: settings.commands,
+    services: settings.services,
+    declared,
+    fault,
+    async dispatch(invocation) {
+      try {
+        return await run(invocation);
+      } catch (error) {
+        if (invocation.kind === "suggest") {
+          fault(error, "suggest");
+          return { kind: "choices", choices: [] };
+        }
+        const where = invocation.kind === "command" ? invocation.name : invocation.route;
+        return { kind: "reply", reply: fault(error, where), visibility: "private", mode: "add" };
+      }
+    },
+    present(reply, renderer) {
+      try {
+        return fit(reply, renderer);
+      } catch (error) {
+        return fit(fault(error, `render ${renderer.surface}`), renderer);
+      }
+    },
+  };
+}
+
+/** A reply of one sentence. */
+export const saying = (sentence: string): Reply => ({ title: sentence, blocks: [text(sentence)] });
+
+function ownersOf<S>({ commands, actions }: BotSettings<S>) {
+  const owners = new Map<string, { presses: Record<string, Press<S>>; submits: Record<string, Submit<S>> }>();
+  const own = (owner: string, presses: Record<string, Press<S>> = {}, submits: Record<string, Submit<S>> = {}) => {
+    const entry = owners.get(owner) ?? { presses: {}, submits: {} };
+    for (const [action, press] of Object.entries(presses)) {
+      if (entry.presses[action]) throw new Error(`two presses are called ${owner}:${action}`);
+      entry.presses[action] = press;
+    }
+    for (const [action, submit] of Object.entries(submits)) {
+      if (entry.submits[action]) throw new Error(`two submits are called ${owner}:${action}`);
+      entry.submits[action] = submit;
+    }
+    owners.set(owner, entry);
+  };
+  for (const command of commands) own(command.name.split(" ")[0] ?? command.name, command.presses, command.submits);
+  for (const { owner, presses, submits } of actions) own(owner, presses, submits);
+  return owners;
+}
+
+/** Everything a member typed, wherever it stands: what the patient-data screen must see. */
+function freeTextOf<S>(invocation: Invocation, found: Target<S>): string[] {
+  switch (invocation.kind) {
+    case "command": {
+      if (invocation.text !== undefined) return [invocation.text];
+      return Object.values(invocation.options ?? {});
+    }
+    case "suggest":
+      return [invocation.text];
+    case "submit":
+      return Object.values(invocation.fields);
+    case "press":
+      // Values of a press are ids that the bot offered, but a forged request can hold anything.
+      return found.kind === "press" ? invocation.values : [];
+  }
+}
+
+type Read<S> = { values: Parameters<Command<S>["run"]>[1]; rest: string } | { bad: string };
+
+function readOptions<S>(invocation: Invocation & { kind: "command" }, command: Command<S>, services: S): Read<S> {
+  const parsed =
+    invocation.text === undefined
+      ? { options: invocation.options ?? {}, rest: "" }
+      : textToOptions(invocation.text, command, services);
+  const values: Record<string, unknown> = {};
+  for (const [name, raw] of Object.entries(parsed.options)) {
+    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+    if (!option) return { bad: name };
+    const result = option.schema.safeParse(plainText(raw).trim());
+    if (!result.success) return { bad: name };
+    const choices = option.kind === "choice" ? option.choices?.(services) : undefined;
+    if (choices && !choices.some((choice) => choice.value === result.data)) return { bad: name };
+    values[name] = result.data;
+  }
+  for (const [name, option] of Object.entries(command.options))
+    if (option.required && values[name] === undefined && invocation.text === undefined) return { bad: name };
+  return { values: values as Parameters<Command<S>["run"]>[1], rest: parsed.rest };
+}
+
+function suggestions<S>(found: Target<S>, invocation: Invocation & { kind: "suggest" }, services: S): Choice[] {
+  if (found.kind !== "command") return [];
+  const option = found.command.options[invocation.option];
+  if (!option) return [];
+  if (option.suggest) return option.suggest(services, invocation.text).slice(0, PORTABLE.pickerOptions);
+  const typed = plainText(invocation.text).trim().toLowerCase();
+  return (option.choices?.(services) ?? [])
+    .filter((choice) => `${choice.label} ${choice.value}`.toLowerCase().includes(typed))
+    .slice(0, PORTABLE.pickerOptions);
+}
