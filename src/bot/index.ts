@@ -9,4 +9,5 @@ export * from "./ports.ts";
 export * from "./reply.ts";
 export * from "./route.ts";
 export * from "./text-options.ts";
+export * from "./typed.ts";
 export * from "./words.ts";

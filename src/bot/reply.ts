@@ -110,3 +110,33 @@ export const buttons = (...all: (Button | undefined | false)[]): Block[] => {
 export function inlineText(content: readonly Inline[]): string {
   return content.map((node) => ("children" in node ? inlineText(node.children) : node.value)).join("");
 }
+
+/** The words of some blocks, one block a line; buttons and pickers are not words. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case "heading":
+        case "copy":
+          return block.text;
+        case "text":
+        case "note":
+          return inlineText(block.content);
+        case "list":
+          return block.items.map((item) => `- ${inlineText(item)}`).join("\n");
+        case "facts":
+          return [block.title, ...block.rows.map((row) => [`${row.label}: ${row.value} (${row.source})`, row.note].filter(Boolean).join(". "))]
+            .filter(Boolean)
+            .join("\n");
+        case "caution":
+          return [`${block.severity === "stop" ? "Stop" : "Caution"}: ${block.title}`, blocksText(block.body)].join("\n");
+        case "sources":
+          return block.items.map((item) => [`${item.publisher}, ${item.title} (${item.date})`, item.interest].filter(Boolean).join(": ")).join("\n");
+        case "buttons":
+        case "picker":
+          return "";
+      }
+    })
+    .filter((line) => line !== "")
+    .join("\n");
+}

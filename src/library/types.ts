@@ -39,7 +39,17 @@ export interface Source {
   url?: string;
   /** YYYY, YYYY-MM, YYYY-MM-DD or "undated". */
   date: string;
-  kind: "law" | "agency" | "institution" | "platform" | "insurer" | "survey" | "press" | "job-board" | "vendor" | "opinion";
+  kind:
+    | "law"
+    | "agency"
+    | "institution"
+    | "platform"
+    | "insurer"
+    | "survey"
+    | "press"
+    | "job-board"
+    | "vendor"
+    | "opinion";
   interest: string;
   via?: string;
 }
@@ -52,6 +62,8 @@ export interface Figure {
   high?: number;
   value?: number;
   text?: string;
+  /** The number is a rounded one: prints "about". */
+  about?: boolean;
   unit: string;
   for: Facets;
   source: Source;
@@ -134,6 +146,8 @@ export interface VocabularyEntry {
   person: string[];
   /** Words that count only where no other word of the group is found. */
   weak: string[];
+  /** Phrases in which the words mean something else ("permanent resident"). */
+  not: string[];
   implies: Facets;
   demand?: "high";
 }

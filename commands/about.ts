@@ -1,0 +1,41 @@
+/** What /hipaa and /malpractice share: one topic, asked about in free text or picked from its answers. */
+import { z } from "zod";
+import { answerById, answersOf, outcomeReply, showAnswer, topicReply } from "../src/answering/index.ts";
+import type { Choice, Context, Option, Result } from "../src/bot/index.ts";
+import type { TopicId } from "../src/library/index.ts";
+import { type Services, command } from "../src/services.ts";
+
+/** Free text over one topic; suggestions are the titles of its answers. */
+export const aboutOption = (topic: TopicId): Option<Services, string> => ({
+  description: "What it is about, in your own words or from the list",
+  kind: "text",
+  schema: z.string().max(2000),
+  suggest: (services, typed) => suggestAnswers(services, topic, typed),
+});
+
+function suggestAnswers({ library, answering }: Services, topic: TopicId, typed: string): Choice[] {
+  const answers = answersOf(library, topic);
+  const found = typed.trim() === "" ? answers : answering.ask(typed, { topic }).candidates.flatMap(({ id }) => library.answers.get(id) ?? []);
+  return found.map((answer) => ({ label: answer.title, value: answer.id }));
+}
+
+/** An answer by its id (a suggestion was picked), or by question within the topic. */
+export function answerAbout(context: Context<Services>, topic: TopicId, about: string | undefined): Result {
+  const { library, answering } = context.services;
+  if (about === undefined || about.trim() === "") return topicReply(library, topic, context.texts);
+  const picked = answerById(library, about.trim());
+  if (picked) return showAnswer(context, picked, { cautions: answering.cautions(picked.audience, picked.topic) });
+  const outcome = answering.ask(about, { topic });
+  return outcome.outcome === "unknown" ? outcomeReply(context, answering.ask(about)) : outcomeReply(context, outcome);
+}
+
+export const aboutCommand = (name: "hipaa" | "malpractice", summary: string, examples: string[]) =>
+  command({
+    name,
+    summary,
+    options: { about: aboutOption(name) },
+    access: "everyone",
+    visibility: "private",
+    examples,
+    run: (context, { about }) => answerAbout(context, name, about),
+  });

@@ -1,0 +1,76 @@
+import {
+  answersOf,
+  authorizationOption,
+  credentialOption,
+  facetWords,
+  fitOf,
+  levelOption,
+  outcomeReply,
+  platformOption,
+  showAnswer,
+  specialtyOption,
+} from "../src/answering/index.ts";
+import { type Context, type Reply, heading, note, route, text } from "../src/bot/index.ts";
+import type { Facets } from "../src/library/index.ts";
+import { type Services, command } from "../src/services.ts";
+import { facetsFrom, picker } from "./facets.ts";
+
+export const eligibility = command({
+  name: "eligibility",
+  summary: "Who is taken, and what your visa, program or employer allows",
+  options: {
+    credential: credentialOption,
+    level: levelOption,
+    specialty: specialtyOption,
+    platform: platformOption,
+    authorization: authorizationOption,
+  },
+  access: "everyone",
+  visibility: "private",
+  examples: ["pgy2 im", "authorization:h1b", "np mercor"],
+  presses: {
+    choose: {
+      visibility: "private",
+      mode: "update",
+      run: (context, _, [credential = ""]) => eligibilityReply(context, { credential: [credential] }),
+    },
+    "choose-visa": {
+      visibility: "private",
+      mode: "update",
+      run: (context, _, [authorization = ""]) => eligibilityReply(context, { authorization: [authorization] }),
+    },
+  },
+  run(context, given) {
+    const facets = facetsFrom(context.services, given);
+    if (Object.keys(facets).length > 0) return eligibilityReply(context, facets);
+    if (context.rest !== "") return outcomeReply(context, context.services.answering.ask(context.rest, { topic: "eligibility" }));
+    const { library } = context.services;
+    return {
+      title: "Eligibility",
+      blocks: [
+        heading(library.topics.get("eligibility")?.title ?? "Eligibility"),
+        text(library.topics.get("eligibility")?.summary ?? ""),
+        picker(library, "credential", route("eligibility", "choose"), context.texts("choose-option", { option: "credential" })),
+        picker(library, "authorization", route("eligibility", "choose-visa"), context.texts("choose-option", { option: "work authorization" })),
+      ],
+    };
+  },
+});
+
+/** The answer that fits the most of what was given; what can stop somebody (a visa) weighs most. */
+function eligibilityReply(context: Context<Services>, facets: Facets): Reply {
+  const { library, answering } = context.services;
+  const [best] = [...answersOf(library, "eligibility"), ...answersOf(library, "platforms")]
+    .flatMap((answer) => {
+      const fit = fitOf(answer.audience, facets);
+      if (fit === null || fit === 0) return [];
+      return [{ answer, weight: fit + (answer.audience.authorization ? 2 : 0) + (answer.topic === "eligibility" ? 0.5 : 0) }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const whom = facetWords(library, facets);
+  if (!best) return outcomeReply(context, answering.ask(`who is eligible: ${whom}`, { topic: "eligibility" }));
+  return showAnswer(context, best.answer, {
+    cautions: answering.cautions(facets, "eligibility"),
+    lead: [note(context.texts("for-you", { whom }))],
+  });
+}

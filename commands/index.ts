@@ -1,0 +1,15 @@
+/** Every command, in the order of the menu. Reading this folder from the top is the tour of the product. */
+import type { Command } from "../src/bot/index.ts";
+import type { Services } from "../src/services.ts";
+import { ask } from "./ask.ts";
+import { disclosure } from "./disclosure.ts";
+import { eligibility } from "./eligibility.ts";
+import { helpFor } from "./help.ts";
+import { hipaa } from "./hipaa.ts";
+import { malpractice } from "./malpractice.ts";
+import { pay } from "./pay.ts";
+import { topics } from "./topics.ts";
+
+const help = helpFor(() => commands);
+
+export const commands: readonly Command<Services>[] = [ask, eligibility, pay, hipaa, malpractice, disclosure, topics, help];

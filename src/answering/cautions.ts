@@ -1,0 +1,47 @@
+/** What can hurt somebody comes first: the cautions that a question or a profile raises, most serious first. */
+import { stemmer } from "stemmer";
+import type { Caution, Facets, Library, Phrase, TopicId } from "../library/index.ts";
+
+/** Words of one phrase may stand this far apart, counted in words. */
+const REACH = 12;
+
+export interface CautionInput {
+  /** Words of the question; empty on a path without one (a button, a topic command with options). */
+  words: readonly string[];
+  /** Facets found in the question or given as options. */
+  facets: Facets;
+  /** Facets of the profile; never used for a public reply. */
+  profile: Facets;
+  topic: TopicId | null;
+}
+
+export function cautionsFor(library: Library, input: CautionInput): Caution[] {
+  const stems = input.words.map((word) => stemmer(word));
+  return [...library.cautions.values()].filter((caution) => raised(caution, stems, input)).sort((a, b) => a.order - b.order);
+}
+
+function raised(caution: Caution, stems: readonly string[], { facets, profile, topic }: CautionInput): boolean {
+  if (caution.unless.some((phrase) => says(phrase, stems))) return false;
+  if (caution.when.some((when) => holds(when, facets))) return true;
+  if (caution.words.some((phrase) => says(phrase, stems))) return true;
+  return topic !== null && caution.profileTopics.includes(topic) && caution.when.some((when) => holds(when, profile));
+}
+
+/** Whether every facet of a trigger is known, and has one of its values. */
+function holds(when: Facets, known: Facets): boolean {
+  return Object.entries(when).every(([key, wanted]) => {
+    const have = known[key as keyof Facets] as (string | number)[] | undefined;
+    return have?.some((value) => (wanted as (string | number)[]).includes(value)) ?? false;
+  });
+}
+
+/** Whether all words of a phrase (or an alternative of each) stand near one another. */
+function says(phrase: Phrase, stems: readonly string[]): boolean {
+  const places = phrase.map((alternatives) => {
+    const wanted = alternatives.map((word) => stemmer(word));
+    return stems.flatMap((stem, index) => (wanted.includes(stem) ? [index] : []));
+  });
+  if (places.some((found) => found.length === 0)) return false;
+  const [first = [], ...others] = places;
+  return first.some((at) => others.every((found) => found.some((place) => Math.abs(place - at) <= REACH)));
+}

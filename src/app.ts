@@ -1,0 +1,78 @@
+/** Builds everything from the settings: for main and for tests. */
+import { randomBytes } from "node:crypto";
+import { collectDefaultMetrics, Registry } from "prom-client";
+import { discordAdapters } from "./adapters/discord/index.ts";
+import { slackAdapters } from "./adapters/slack/index.ts";
+import { type Check, createHttpServer, healthRoutes, httpMetrics, webRoutes } from "./adapters/web/index.ts";
+import type { Adapter, Courier, FatalError, Log, Surface } from "./bot/index.ts";
+import type { Settings } from "./config.ts";
+import { type Core, createCore } from "./core.ts";
+
+export interface AppSettings {
+  settings: Settings;
+  clock: () => Date;
+  log: Log;
+  /** Called when a running surface can never work again (its token was refused). */
+  onFatal: (error: FatalError) => void;
+}
+
+export interface App extends Core {
+  /** Resolves with the labels of what runs, once every configured surface is connected. Rejects with a FatalError. */
+  start(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+export function createApp({ settings, clock, log, onFatal }: AppSettings): App {
+  const couriers: Partial<Record<Surface, Courier>> = {};
+  const core = createCore({ contentDir: settings.contentDir, limits: settings.limits, clock, log, couriers });
+  const { bot, content } = core;
+
+  const adapters: Adapter[] = [
+    ...discordAdapters({ ...settings.discord, bot, log, clock, onFatal }),
+    ...slackAdapters({ ...settings.slack, bot, log, clock, onFatal }),
+  ];
+  for (const { surface, courier } of adapters) if (courier) couriers[surface] = courier;
+
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const checks: Check[] = [
+    { name: "content", ok: () => content.since() !== undefined },
+    ...adapters.map(({ label, connected }) => ({ name: label, ok: connected })),
+  ];
+  const { host, port, loopback, webToken } = settings;
+  const page = { bot, log, clock, webToken: webToken ?? undefined, hostIsLoopback: loopback, random: randomBytes };
+  const server = createHttpServer({
+    host,
+    port,
+    log,
+    observe: httpMetrics(registry),
+    routes: [...webRoutes(page), ...healthRoutes({ checks, registry, log }), ...adapters.flatMap(({ routes = [] }) => routes)],
+  });
+  let unwatch: () => void = () => undefined;
+
+  return {
+    ...core,
+    async start() {
+      const { ok, problems } = await content.reload();
+      if (!ok) throw new ContentError(problems);
+      unwatch = content.watch();
+      const { url } = await server.start();
+      await Promise.all(adapters.map((adapter) => adapter.start()));
+      return [`web ${url}`, ...adapters.map(({ label }) => label)];
+    },
+    async stop() {
+      unwatch();
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await server.stop();
+    },
+  };
+}
+
+/** The content cannot be used at start, so there is nothing to say to anybody. */
+export class ContentError extends Error {
+  override name = "ContentError";
+  constructor(problems: readonly { file: string; line: number; message: string; severity: string }[]) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    super(`The content has errors, so nothing can be answered:\n${errors.map(({ file, line, message }) => `  ${file}:${line}: ${message}`).join("\n")}`);
+  }
+}

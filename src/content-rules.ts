@@ -1,0 +1,25 @@
+/** A rule of the content check that needs the surfaces: every answer and caution must fit each of them, whole. */
+import { cautionReply, showAnswer } from "./answering/index.ts";
+import { type Renderer, type Reply, violations } from "./bot/index.ts";
+import type { Problem, Rule } from "./library/index.ts";
+import { textsOf } from "./texts.ts";
+
+export const fitRule =
+  (renderers: readonly Renderer<unknown>[]): Rule =>
+  (library) => {
+    const texts = textsOf(() => library);
+    const now = new Date(0);
+    const context = { services: { library }, texts, now, can: { share: true, send: true } };
+    const problems: Problem[] = [];
+    const check = (file: string, reply: Reply, what: string) => {
+      for (const renderer of renderers)
+        for (const violation of violations(reply, renderer))
+          problems.push({ file, line: 1, severity: "error", message: `${what} does not fit ${renderer.surface}: ${violation}. Make it shorter` });
+    };
+    for (const answer of library.answers.values()) {
+      check(answer.file, showAnswer(context, answer), "the answer");
+      check(answer.file, showAnswer(context, answer, { detail: "full" }), "the answer with its details");
+    }
+    for (const caution of library.cautions.values()) check(caution.file, cautionReply(caution, { texts }), "the caution");
+    return problems;
+  };

@@ -1,0 +1,66 @@
+/** Content, answering and the bot, without any surface: what the app, the program's verbs and the tests share. */
+import { commands } from "../commands/index.ts";
+import { discordRenderer } from "./adapters/discord/render.ts";
+import { slackRenderer } from "./adapters/slack/render.ts";
+import { terminalRenderer } from "./adapters/terminal/render.ts";
+import { webRenderer } from "./adapters/web/render.ts";
+import { type Answering, answerActions, createAnswering } from "./answering/index.ts";
+import { type Bot, type Courier, createBot, type Log, type Renderer, type Surface } from "./bot/index.ts";
+import { fitRule } from "./content-rules.ts";
+import { accessGuard, patientDataGuard, rateGuard } from "./guards.ts";
+import { createLibraryHolder, type Library, type LibraryHolder, type TextRule } from "./library/index.ts";
+import { kindsOf, kindWords } from "./privacy/index.ts";
+import type { Services } from "./services.ts";
+import { textsOf } from "./texts.ts";
+
+export const renderers: Record<Surface, Renderer<unknown>> = {
+  discord: discordRenderer,
+  slack: slackRenderer,
+  web: webRenderer,
+  terminal: terminalRenderer,
+};
+
+/** Patient data has no place in content either. The problem names the kind, and never repeats the text. */
+const patientDataRule: TextRule = (text) =>
+  kindsOf(text).map((kind) => `this looks like ${kindWords[kind]}. Patient data, even invented, has no place in content`);
+
+/** Everything the content check needs that the library itself cannot know. */
+export const contentRules = { rules: [fitRule(Object.values(renderers))], textRules: [patientDataRule] };
+
+export interface CoreSettings {
+  contentDir: string;
+  limits: { member: number | null; community: number | null };
+  clock: () => Date;
+  log: Log;
+  couriers?: Partial<Record<Surface, Courier>>;
+}
+
+export interface Core {
+  bot: Bot<Services>;
+  content: LibraryHolder;
+}
+
+export function createCore({ contentDir, limits, clock, log, couriers = {} }: CoreSettings): Core {
+  const content = createLibraryHolder({ dir: contentDir, clock, log, ...contentRules });
+  // Made once for each library in force, when it is first asked.
+  const answerings = new WeakMap<Library, Answering>();
+  const answeringOf = (library: Library) => {
+    const made = answerings.get(library) ?? createAnswering(library);
+    answerings.set(library, made);
+    return made;
+  };
+  const bot = createBot<Services>({
+    commands,
+    actions: [answerActions],
+    services: () => {
+      const library = content.current();
+      return { library, answering: answeringOf(library) };
+    },
+    guards: [accessGuard, rateGuard(limits), patientDataGuard],
+    texts: textsOf(() => content.current()),
+    clock,
+    log,
+    couriers,
+  });
+  return { bot, content };
+}

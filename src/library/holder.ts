@@ -1,0 +1,120 @@
+/** The library in force: replaced whole by a valid one, or kept. */
+import type { Log } from "../bot/index.ts";
+import { type Loaded, loadLibrary } from "./load.ts";
+import type { Library, Problem, Rule, TextRule } from "./types.ts";
+import { watchFolder } from "./watch.ts";
+
+export interface HolderOptions {
+  dir: string;
+  clock: () => Date;
+  log: Log;
+  rules?: readonly Rule[];
+  textRules?: readonly TextRule[];
+}
+
+export interface Reloaded {
+  ok: boolean;
+  /** Errors and warnings of the files as they are now, in force or not. */
+  problems: readonly Problem[];
+  /** Ids of answers, cautions and redirects against the library before. Empty unless `ok`. */
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+export interface LibraryHolder {
+  /** Throws before the first good load. */
+  current(): Library;
+  /** Never rejects for what is in the files. Calls that come while one runs share one more run after it. */
+  reload(): Promise<Reloaded>;
+  lastProblems(): readonly Problem[];
+  /** Since when the library in force is in force. */
+  since(): Date | undefined;
+  /** Reloads after every burst of changes in the folder, until the returned function is called. */
+  watch(): () => void;
+}
+
+export function createLibraryHolder({ dir, clock, log, rules = [], textRules = [] }: HolderOptions): LibraryHolder {
+  let library: Library | undefined;
+  let since: Date | undefined;
+  let problems: readonly Problem[] = [];
+  let running: Promise<Reloaded> | undefined;
+  let next: Promise<Reloaded> | undefined;
+
+  async function load(): Promise<Reloaded> {
+    let loaded: Pick<Loaded, "library" | "problems">;
+    try {
+      loaded = await loadLibrary({ dir, today: clock(), rules, textRules });
+    } catch (error) {
+      log.error({ error: error instanceof Error ? error.stack : String(error) }, "content could not be loaded");
+      const message = "the content could not be loaded: a fault in Preceptor itself. See the log";
+      loaded = { library: null, problems: [{ file: ".", line: 1, message, severity: "error" }] };
+    }
+    problems = loaded.problems;
+    const errors = problems.filter((problem) => problem.severity === "error").length;
+    if (loaded.library === null) {
+      log.error(
+        { errors, first: problems.find((problem) => problem.severity === "error"), kept: library?.version },
+        "content has errors; the last good library stays in force",
+      );
+      return { ok: false, problems, added: [], changed: [], removed: [] };
+    }
+    const difference = compare(library, loaded.library);
+    if (library?.version !== loaded.library.version) since = clock();
+    library = loaded.library;
+    log.info(
+      { version: library.version, answers: library.answers.size, warnings: problems.length },
+      "content is in force",
+    );
+    return { ok: true, problems, ...difference };
+  }
+
+  function start(): Promise<Reloaded> {
+    running = load().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  /** A run under way may have read a file before it changed, so a call during it needs a run of its own. */
+  function reload(): Promise<Reloaded> {
+    if (running === undefined) return start();
+    next ??= running.then(() => {
+      next = undefined;
+      return start();
+    });
+    return next;
+  }
+
+  return {
+    current() {
+      if (library === undefined)
+        throw new Error(
+          "No content is in force yet. Run `preceptor check` to see what is wrong with the content folder.",
+        );
+      return library;
+    },
+    reload,
+    lastProblems: () => problems,
+    since: () => since,
+    watch: () => watchFolder(dir, log, () => void reload()),
+  };
+}
+
+type Piece = { id: string };
+
+function compare(before: Library | undefined, after: Library): Pick<Reloaded, "added" | "changed" | "removed"> {
+  const old = new Map(before === undefined ? [] : pieces(before));
+  const now = new Map(pieces(after));
+  return {
+    added: [...now.keys()].filter((id) => !old.has(id)),
+    changed: [...now].filter(([id, text]) => old.has(id) && old.get(id) !== text).map(([id]) => id),
+    removed: [...old.keys()].filter((id) => !now.has(id)),
+  };
+}
+
+/** Everything a member can be shown, by id, in a form that differs whenever what is shown does. */
+function pieces(library: Library): [string, string][] {
+  const all: Piece[] = [...library.answers.values(), ...library.cautions.values(), ...library.redirects.values()];
+  return all.map((piece) => [piece.id, JSON.stringify(piece)]);
+}

@@ -1,0 +1,94 @@
+/** Content files -> a library that is right as a whole, or the list of what is wrong. */
+import { createHash } from "node:crypto";
+import { characterProblems } from "./characters.ts";
+import { checkAcross } from "./check-across.ts";
+import { createContext, type Fix } from "./context.ts";
+import { readAnswers, readCautions, readRedirects } from "./documents.ts";
+import { deepFreeze } from "./freeze.ts";
+import { REQUIRED } from "./places.ts";
+import { type ContentFiles, readContent } from "./read.ts";
+import { createReport, sortProblems } from "./report.ts";
+import { readFigures, readMessages, readPhrasings, readSources, readTopics } from "./tables.ts";
+import type { Library, Problem, Rule, TextRule } from "./types.ts";
+import { readVocabulary } from "./vocabulary.ts";
+
+export type LoadOptions = ({ dir: string } | { files: ContentFiles }) & {
+  /** Decides what lies in the future. */
+  today: Date;
+  /** Run on a library without errors of its own. */
+  rules?: readonly Rule[];
+  /** Run on every line that a person wrote. */
+  textRules?: readonly TextRule[];
+};
+
+export interface Loaded {
+  /** Null where there is any error. Deep-frozen. */
+  library: Library | null;
+  /** Sorted by file and line. */
+  problems: Problem[];
+  /** What `check --fix` would write. */
+  fixes: Fix[];
+}
+
+/** Never throws for what is in the files. */
+export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
+  const files = "files" in options ? options.files : await readContent(options.dir);
+  const report = createReport();
+  for (const problem of files.problems) report[problem.severity](problem.file, problem.line, problem.message);
+  const context = createContext(report, options.today);
+  const { texts } = files;
+
+  const told = new Set(files.problems.map((problem) => problem.file));
+  if (!told.has("."))
+    for (const file of REQUIRED) if (!texts.has(file) && !told.has(file)) report.error(file, 1, "the file is missing");
+  for (const [file, text] of texts)
+    for (const { line, message } of characterProblems(text)) report.error(file, line, message);
+
+  const sources = readSources(texts, context);
+  const topics = readTopics(texts, context);
+  const vocabulary = readVocabulary(texts, context);
+  const figures = readFigures(texts, sources, context);
+  const messages = readMessages(texts, context);
+  const parts = { sources, figures, topics };
+  const { answers, drafts, ids } = readAnswers(texts, parts, context);
+  const { cautions, drafts: cautionDrafts } = readCautions(texts, parts, context);
+  const redirects = readRedirects(texts, parts, context);
+  const phrasings = readPhrasings(texts, ids, context);
+  const renamed = new Map(
+    [...answers.values()].flatMap((answer) => answer.was.map((old) => [old, answer.id] as const)),
+  );
+  checkAcross({ answers, drafts, cautions, cautionDrafts, redirects, figures, sources, phrasings, ids }, context);
+
+  for (const { file, line, text } of context.written)
+    for (const check of options.textRules ?? []) for (const message of check(text)) report.error(file, line, message);
+
+  let library: Library | null = null;
+  if (!report.failed()) {
+    const warnings = sortProblems(report.problems);
+    library = {
+      answers,
+      renamed,
+      topics,
+      sources,
+      figures,
+      cautions,
+      redirects,
+      vocabulary,
+      messages,
+      phrasings,
+      version: versionOf(texts),
+      warnings,
+    };
+    for (const check of options.rules ?? [])
+      for (const problem of check(library)) report[problem.severity](problem.file, problem.line, problem.message);
+    library = report.failed() ? null : deepFreeze({ ...library, warnings: sortProblems(report.problems) });
+  }
+  return { library, problems: sortProblems(report.problems), fixes: context.fixes };
+}
+
+/** Eight hex digits that differ whenever any file does. */
+function versionOf(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${text}\0`);
+  return hash.digest("hex").slice(0, 8);
+}

@@ -1,0 +1,155 @@
+/** The shape of every content file. Strict: an unknown key is an error. */
+import { z } from "zod";
+import { isContentDate, isDay } from "./dates.ts";
+import { COUNTS, TEXTS } from "./limits.ts";
+import { topicIds } from "./types.ts";
+import { TIERS, UNITS, type Unit } from "./word-lists.ts";
+
+export const ID = /^[a-z0-9-]{1,40}$/;
+
+const rule = <T extends z.ZodType>(type: T, holds: (value: z.infer<T>) => boolean, message: string) =>
+  type.refine((value) => holds(value as z.infer<T>), { message });
+
+const text = (most: number) => rule(z.string().max(most), (value) => value.trim() !== "", "is empty");
+const line = (most: number) => rule(text(most), (value) => !value.includes("\n"), "must be one line");
+const id = rule(z.string(), (value) => ID.test(value), "is no id: use small letters, digits and hyphens, at most 40");
+const figureId = rule(
+  z.string(),
+  (value) => /^[a-z0-9-]{1,40}\.[a-z0-9-]{1,40}$/.test(value),
+  "is no figure: write file.row",
+);
+const answerId = rule(
+  z.string(),
+  (value) => /^[a-z0-9-]{1,40}\/[a-z0-9-]{1,40}$/.test(value),
+  "is no answer: write topic/slug",
+);
+/** A bare year is a number to YAML. */
+const date = rule(
+  z.preprocess((value) => (typeof value === "number" ? String(value) : value), z.string()),
+  isContentDate,
+  "must be a date: 2026, 2026-05, 2026-05-31 or undated",
+);
+const day = rule(z.string(), isDay, "must be a date such as 2026-11-20");
+const every = rule(z.string(), (value) => /^[1-9]\d{0,3}d$/.test(value), "must be days, such as 90d").transform(
+  (value) => Number.parseInt(value, 10),
+);
+const link = rule(
+  z.string().max(500),
+  (value) => /^https:\/\/[^\s@]+$/.test(value) && URL.canParse(value),
+  "must begin with https://",
+);
+const ids = z.array(id).min(1);
+
+export const facets = z.strictObject({
+  credential: ids.optional(),
+  level: z.array(z.int().min(1).max(12)).min(1).optional(),
+  specialty: ids.optional(),
+  employer: ids.optional(),
+  authorization: ids.optional(),
+  platform: ids.optional(),
+  tier: z.array(z.enum(TIERS)).min(1).optional(),
+  year: z.array(z.int().min(1990).max(2100)).min(1).optional(),
+});
+
+export const source = z.strictObject({
+  title: line(200),
+  publisher: line(TEXTS.name),
+  url: link.optional(),
+  date,
+  kind: z.enum([
+    "law",
+    "agency",
+    "institution",
+    "platform",
+    "insurer",
+    "survey",
+    "press",
+    "job-board",
+    "vendor",
+    "opinion",
+  ]),
+  interest: line(TEXTS.sentence),
+  via: line(TEXTS.sentence).optional(),
+});
+
+export const figure = z.strictObject({
+  title: line(TEXTS.name),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  value: z
+    .union([z.number(), day], { error: "must be a plain number (184500, not $184,500), or a day with `unit: date`" })
+    .optional(),
+  text: line(TEXTS.name).optional(),
+  about: z.boolean().optional(),
+  unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]),
+  for: facets.optional(),
+  source: id,
+  "as-of": date,
+  confirmed: z.boolean(),
+  note: line(TEXTS.sentence).optional(),
+});
+
+export const topic = z.strictObject({
+  title: line(TEXTS.topicTitle),
+  summary: line(TEXTS.summary),
+  owner: line(TEXTS.name),
+  "review-every": every,
+  disclaimer: line(TEXTS.disclaimer),
+  ask: line(TEXTS.sentence),
+  risk: z.enum(["normal", "high"]).default("normal"),
+});
+
+const review = {
+  reviewed: day,
+  "reviewed-by": line(TEXTS.name),
+  owner: line(TEXTS.name).optional(),
+  "review-every": every.optional(),
+  risk: z.enum(["normal", "high"]).optional(),
+  sources: z.array(id).max(COUNTS.sources).optional(),
+};
+
+export const answer = z.strictObject({
+  asks: text(20_000),
+  audience: facets.optional(),
+  figures: z.array(figureId).max(COUNTS.figures).optional(),
+  related: z.array(answerId).max(COUNTS.related).optional(),
+  was: z.array(answerId).max(COUNTS.was).optional(),
+  disagree: rule(z.array(id), (list) => list.length > 1, "names two or more sources").optional(),
+  ...review,
+});
+
+export const caution = z.strictObject({
+  severity: z.enum(["stop", "warn"]),
+  order: z.number(),
+  when: z.array(rule(facets, (value) => Object.keys(value).length > 0, "names no facet")).optional(),
+  words: text(20_000).optional(),
+  unless: text(20_000).optional(),
+  "profile-topics": z.array(z.enum(topicIds)),
+  ...review,
+});
+
+export const redirect = z.strictObject({ title: line(TEXTS.name), line: text(2000), asks: text(20_000) });
+
+const words = z.array(line(TEXTS.name));
+/** One fact, so a list of one may be left out here: `{credential: resident}`. */
+const implied = z.preprocess(
+  (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, Array.isArray(entry) ? entry : [entry]]))
+      : value,
+  facets,
+);
+export const vocabularyEntry = z.strictObject({
+  title: line(TEXTS.name).optional(),
+  group: line(TEXTS.name).optional(),
+  words: words.optional(),
+  person: words.optional(),
+  weak: words.optional(),
+  not: words.optional(),
+  implies: implied.optional(),
+  demand: z.literal("high").optional(),
+});
+
+export const message = text(TEXTS.sentence * 4);
+export const lines = z.union([text(40_000), z.array(line(TEXTS.name))], { error: "must be a list of lines" });
+export const synonym = line(TEXTS.name);

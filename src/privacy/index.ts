@@ -1,0 +1,5 @@
+/** The patient-data screen: see `screen`. */
+export type { Kind } from "./kinds.ts";
+export { KINDS, kindWords } from "./kinds.ts";
+export type { Finding } from "./screen.ts";
+export { kindsOf, screen } from "./screen.ts";

@@ -1,0 +1,63 @@
+/** The kinds of patient data (and of a member's own secrets) that the screen tells apart. */
+
+/** Every kind, the most serious first: what a reply names first. */
+export const KINDS = [
+  "ssn",
+  "secret",
+  "dea",
+  "record",
+  "name",
+  "mrn",
+  "photo",
+  "biometric",
+  "dob",
+  "member",
+  "account",
+  "license",
+  "phone",
+  "fax",
+  "email",
+  "address",
+  "url",
+  "device",
+  "plate",
+  "other-id",
+  "ip",
+  "room",
+  "date",
+  "zip",
+  "age90",
+  "initials",
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** Each kind in plain words, to stand in a sentence: "this looks like a medical record number". */
+export const kindWords: Record<Kind, string> = {
+  ssn: "a Social Security number",
+  secret: "a password, code or token",
+  dea: "a DEA number",
+  record: "a pasted note or record",
+  name: "a patient's name",
+  mrn: "a medical record number",
+  photo: "a patient photo or screenshot",
+  biometric: "a fingerprint, voice or other biometric",
+  dob: "a date of birth",
+  member: "a health-plan number",
+  account: "an account or encounter number",
+  license: "a license or ID number",
+  phone: "a phone number",
+  fax: "a fax number",
+  email: "an email address",
+  address: "an address or place",
+  url: "a link to a person's record or page",
+  device: "a device or serial number",
+  plate: "a license plate or vehicle number",
+  "other-id": "another identifying number or detail",
+  ip: "an IP address",
+  room: "a room or bed",
+  date: "a date of care",
+  zip: "a ZIP code",
+  age90: "an age over 89",
+  initials: "a patient's initials",
+};

@@ -1,0 +1,74 @@
+/** Makes one plain form of a message, so that a rule need not know the ways to disguise a digit or a letter. */
+
+// Soft hyphen, zero-width characters, direction marks, variation selectors, tag characters.
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
+
+// Mentions, channels and emoji of both platforms hold long numbers: <@123...>, <#C01|general>, <:name:123...>.
+const PLATFORM_TOKEN = /<(?:[@#][!&]?[A-Z0-9]{6,22}(?:\|[^<>|]{0,80})?|a?:\w{2,32}:\d{15,20}|t:\d{8,12}(?::\w)?|![a-z]+)>/g;
+
+const LOOKALIKES: Record<string, string> = {
+  А: "A", В: "B", Е: "E", Ѕ: "S", З: "3", І: "I", Ј: "J", К: "K", М: "M", Н: "H", О: "O", Р: "P", С: "C", Т: "T", У: "Y", Х: "X",
+  а: "a", в: "b", е: "e", ѕ: "s", і: "i", ј: "j", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", ԁ: "d", ո: "n",
+  Α: "A", Β: "B", Ε: "E", Ζ: "Z", Η: "H", Ι: "I", Κ: "K", Μ: "M", Ν: "N", Ο: "O", Ρ: "P", Τ: "T", Υ: "Y", Χ: "X",
+  α: "a", ε: "e", ι: "i", κ: "k", ν: "v", ο: "o", ρ: "p", τ: "t", υ: "u", χ: "x", ı: "i", ɑ: "a", ᴍ: "M", ʀ: "R", ɴ: "N",
+};
+const MIXED_WORD = /[\p{L}\p{N}]*[\u0131\u0251\u0370-\u03ff\u0400-\u052f\u0570-\u057e\u0274\u0280\u1d0d][\p{L}\p{N}]*/gu;
+
+const DIGIT_WORDS: Record<string, string> = {
+  zero: "0", oh: "0", o: "0", one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", niner: "9",
+  cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
+};
+const DIGIT_WORD = Object.keys(DIGIT_WORDS).join("|");
+const SPELLED = new RegExp(`\\b(?:double |triple )?(?:${DIGIT_WORD})(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD})){3,}\\b`, "gi");
+const SPACED = /(?<![\d.,$])\d(?:(?: ?[-–] ?| {1,2}|\/ | · )\d(?!\d)){4,}(?![\d.])/g;
+
+/** The same text in Latin letters without accents, ASCII digits and plain punctuation; lines are kept. */
+export function normalize(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(PLATFORM_TOKEN, " ")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, digitOf)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(MIXED_WORD, latin)
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
+    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[*]|~~/g, "")
+    .replace(/_/g, " ")
+    .replace(/[\t\u00a0]/g, " ")
+    .replace(SPELLED, digitsOfWords)
+    .replace(SPACED, (run) => run.replace(/\D/g, ""));
+}
+
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));
+}
+
+/** A word that only looks Latin becomes Latin; a word of another script that has letters of its own stays. */
+function latin(word: string): string {
+  const foreign = /[\u0370-\u03ff\u0400-\u052f]/u;
+  const letters = [...word];
+  const alike = letters.every((letter) => !foreign.test(letter) || letter in LOOKALIKES);
+  const hasLatin = /[a-z0-9]/i.test(word);
+  if (!alike || (!hasLatin && word.length > 4)) return word;
+  return letters.map((letter) => LOOKALIKES[letter] ?? letter).join("");
+}
+
+function digitsOfWords(run: string): string {
+  let out = "";
+  let times = 1;
+  for (const word of run.toLowerCase().split(/[\s,.-]+/)) {
+    if (word === "double" || word === "triple") times = word === "double" ? 2 : 3;
+    else {
+      out += (DIGIT_WORDS[word] ?? "").repeat(times);
+      times = 1;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,49 @@
+/** The writer's own secrets: never useful to the bot, and dangerous in a channel. */
+import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
+
+/** The check digit of a DEA number: (1st+3rd+5th) + 2*(2nd+4th+6th), last digit is the 7th. */
+function deaChecks(digits: string): boolean {
+  const [a, b, c, d, e, f, check] = [...digits].map(Number);
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return false;
+  return (a + c + e + 2 * (b + d + f)) % 10 === check;
+}
+
+export const secretRules: Rule[] = [
+  {
+    id: "dea-labelled",
+    kind: "dea",
+    description: "a DEA number behind its label",
+    find: matches(/\bd\.?e\.?a\.?(?![a-z])[^\n\d]{0,30}[a-z][a-z9][- ]?\d{2}[- ]?\d{5}(?!\d)/i),
+  },
+  {
+    id: "dea-shape",
+    kind: "dea",
+    description: "two letters and seven digits whose check digit holds",
+    find: matchesWhere(/(?<![A-Z0-9-])[ABCDEFGHJKLMPRSTUX][A-Z9]-?(\d{7})(?![\d-])/gi, (match) => deaChecks(match[1] ?? "")),
+  },
+  {
+    id: "secret-token",
+    kind: "secret",
+    description: "an access token by its shape",
+    find: anyOf(
+      matches(/\bxox[abeoprs]-[\w-]{8,}|\bxapp-\d-[\w-]{8,}|\bsk-[a-z0-9-]{16,}|\bgh[opsu][ _]?[a-z0-9]{20,}|\bAKIA[A-Z0-9]{16}\b|\bAIza[\w-]{20,}|\bglpat-[\w-]{16,}/i),
+      matches(/\beyJ[\w-]{8,}\.[\w-]{8,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY|\bbearer\s[a-z0-9._\-]{16,}/i),
+      matches(/(?<![\w.])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}/),
+    ),
+  },
+  {
+    id: "secret-password",
+    kind: "secret",
+    description: "a password, PIN or token that is told",
+    find: matchesWhere(/\b(?:pass ?(?:word|code|wd|phrase)|pw|pwd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|login)s?\s?(?:is|was|:|=|->)\s{0,2}["']?([^\s"']{4,64})/gi, (match, before) => {
+      const value = match[1] ?? "";
+      return (/\d|[^a-z.,?!]/i.test(value.slice(0, -1)) || /[a-z][A-Z]/.test(value)) && !/\b(?:minimum|at least)\b/i.test(before + value);
+    }),
+  },
+  {
+    id: "secret-code",
+    kind: "secret",
+    description: "a one-time code that is told",
+    find: matches(/\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|my|the)[ -](?:code|pin)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i),
+  },
+];

@@ -1,0 +1,32 @@
+/** The patient-data screen: which kinds of identifiers stand in a message. It keeps nothing and repeats nothing. */
+import { KINDS, type Kind } from "./kinds.ts";
+import { prepare } from "./prepare.ts";
+import { RULES } from "./rules/index.ts";
+
+export interface Finding {
+  kind: Kind;
+  /** The id of the rule that found it; never the text. */
+  rule: string;
+}
+
+/** Longer texts are screened in windows that overlap, so that work per window stays bounded. In characters. */
+const WINDOW = 20_000;
+const OVERLAP = 500;
+
+/**
+ * Finds identifiers of patients, and secrets of the writer, in free text. At most one finding a kind, the most
+ * serious first; empty for a text that may be searched, stored and logged. Never throws.
+ */
+export function screen(text: string): Finding[] {
+  const found = new Map<Kind, Finding>();
+  for (let start = 0; start === 0 || start < text.length - OVERLAP; start += WINDOW - OVERLAP) {
+    const prepared = prepare(text.slice(start, start + WINDOW));
+    for (const rule of RULES) {
+      if (!found.has(rule.kind) && rule.find(prepared)) found.set(rule.kind, { kind: rule.kind, rule: rule.id });
+    }
+  }
+  return KINDS.flatMap((kind) => found.get(kind) ?? []);
+}
+
+/** The kinds that stand in a text, the most serious first. */
+export const kindsOf = (text: string): Kind[] => screen(text).map((finding) => finding.kind);

@@ -1,0 +1,12 @@
+/** What a command's context holds. One set a dispatch: the library in it does not change under a handler. */
+import type { Answering } from "./answering/index.ts";
+import { commandFor } from "./bot/index.ts";
+import type { Library } from "./library/index.ts";
+
+export interface Services {
+  library: Library;
+  answering: Answering;
+}
+
+/** Defines a command against these services. */
+export const command = commandFor<Services>();

@@ -1,0 +1,92 @@
+/** One question as `ask --json` prints it. */
+import { z } from "zod";
+import { type Outcome, outcomeReply } from "../answering/index.ts";
+import { blocksText } from "../bot/index.ts";
+import type { Core } from "../core.ts";
+import type { Facets, Library, VocabularyGroup } from "../library/index.ts";
+import { kindsOf, kindWords } from "../privacy/index.ts";
+import { textsOf } from "../texts.ts";
+import { UsageError } from "./verb.ts";
+
+export interface QuestionRecord {
+  /** Null where the question must not be repeated at all. */
+  question: string | null;
+  outcome: Outcome["outcome"] | "patient-data";
+  topic: string | null;
+  answer: string | null;
+  also: string[];
+  cautions: string[];
+  suggestions: string[];
+  text: string;
+}
+
+const profileShape = z.strictObject({
+  credential: z.string().optional(),
+  level: z.number().int().min(1).max(8).optional(),
+  specialty: z.string().optional(),
+  employer: z.string().optional(),
+  authorization: z.string().optional(),
+  hours: z.number().min(0).max(168).optional(),
+});
+
+/** A profile as facets. Throws a UsageError that names the key or value and says which there are. */
+export function profileFrom(json: string, library: Library): Facets {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new UsageError("--profile is not JSON. Write for example --profile '{\"credential\": \"resident\", \"level\": 3}'");
+  }
+  const parsed = profileShape.safeParse(value);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".") || "profile"}: ${issue.message}`);
+    throw new UsageError(`--profile: ${lines.join("; ")}. Keys are credential, level, specialty, employer, authorization, hours.`);
+  }
+  const { level, hours, ...named } = parsed.data;
+  const facets: Facets = {};
+  for (const [group, id] of Object.entries(named) as [VocabularyGroup & keyof Facets, string | undefined][]) {
+    if (id === undefined) continue;
+    const entry = library.vocabulary.groups[group].get(id);
+    if (!entry) throw new UsageError(`--profile: there is no ${group} \`${id}\`. There are: ${[...library.vocabulary.groups[group].keys()].join(", ")}`);
+    Object.assign(facets, { [group]: [id] });
+    if (group === "specialty") facets.tier = [entry.demand === "high" ? "high-demand" : "general"];
+  }
+  if (level !== undefined) facets.level = [level];
+  return facets;
+}
+
+export function answerQuestion(core: Core, question: string, profile: Facets): { record: QuestionRecord; explanation: string } {
+  const { library, answering } = core.bot.services();
+  const texts = textsOf(() => library);
+  const base = { topic: null, answer: null, also: [], cautions: [], suggestions: [] };
+  const kinds = kindsOf(question);
+  if (kinds.length > 0) {
+    const words = new Intl.ListFormat("en").format(kinds.map((kind) => kindWords[kind]));
+    return {
+      record: { ...base, question: null, outcome: "patient-data", text: texts("patient-data", { kinds: words }) },
+      explanation: `patient data: ${kinds.join(", ")}`,
+    };
+  }
+  const outcome = answering.ask(question, { profile });
+  const context = { services: { library }, texts, now: new Date(), can: { share: false, send: false } };
+  const reply = outcomeReply(context, outcome, { detail: "full" });
+  const answered = outcome.outcome === "answered" ? outcome : null;
+  return {
+    record: {
+      ...base,
+      question,
+      outcome: outcome.outcome,
+      topic: answered?.answer.topic ?? null,
+      answer: answered?.answer.id ?? null,
+      also: answered?.also.map(({ id }) => id) ?? [],
+      cautions: outcome.cautions.map(({ id }) => id),
+      suggestions: "suggestions" in outcome ? outcome.suggestions.map(({ id }) => id) : [],
+      text: blocksText(reply.blocks),
+    },
+    explanation: [
+      `outcome: ${outcome.outcome}`,
+      `facets: ${JSON.stringify(outcome.facets)}`,
+      ...outcome.candidates.slice(0, 8).map(({ id, score, terms }) => `${score.toFixed(2)} ${id} (${terms.join(" ")})`),
+    ].join("\n"),
+  };
+}
