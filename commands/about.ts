@@ -3,7 +3,7 @@ import { z } from "zod";
 import { answerById, answersOf, outcomeReply, showAnswer, topicReply } from "../src/answering/index.ts";
 import type { Choice, Context, Option, Result } from "../src/bot/index.ts";
 import type { TopicId } from "../src/library/index.ts";
-import { type Services, command } from "../src/services.ts";
+import { command, type Services } from "../src/services.ts";
 
 /** Free text over one topic; suggestions are the titles of its answers. */
 export const aboutOption = (topic: TopicId): Option<Services, string> => ({
@@ -15,7 +15,10 @@ export const aboutOption = (topic: TopicId): Option<Services, string> => ({
 
 function suggestAnswers({ library, answering }: Services, topic: TopicId, typed: string): Choice[] {
   const answers = answersOf(library, topic);
-  const found = typed.trim() === "" ? answers : answering.ask(typed, { topic }).candidates.flatMap(({ id }) => library.answers.get(id) ?? []);
+  const found =
+    typed.trim() === ""
+      ? answers
+      : answering.ask(typed, { topic }).candidates.flatMap(({ id }) => library.answers.get(id) ?? []);
   return found.map((answer) => ({ label: answer.title, value: answer.id }));
 }
 

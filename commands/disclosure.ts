@@ -11,9 +11,12 @@ export const disclosure = command({
   examples: ["va", "employer:academic", "do i need approval or just disclose"],
   run(context, { employer, about }) {
     const { library, answering } = context.services;
-    if (employer === undefined || (about !== undefined && about.trim().split(/\s+/).length > 2)) return answerAbout(context, "disclosure", about);
+    if (employer === undefined || (about !== undefined && about.trim().split(/\s+/).length > 2))
+      return answerAbout(context, "disclosure", about);
     const facets = { employer: [employer] };
-    const answer = answersOf(library, "disclosure").find(({ audience }) => audience.employer && fitOf(audience, facets) !== null);
+    const answer = answersOf(library, "disclosure").find(
+      ({ audience }) => audience.employer && fitOf(audience, facets) !== null,
+    );
     if (answer) return showAnswer(context, answer, { cautions: answering.cautions(facets, "disclosure") });
     const title = library.vocabulary.groups.employer.get(employer)?.title ?? employer;
     return outcomeReply(context, answering.ask(`disclosure to my employer: ${title}`, { topic: "disclosure" }));

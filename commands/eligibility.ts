@@ -10,9 +10,9 @@ import {
   showAnswer,
   specialtyOption,
 } from "../src/answering/index.ts";
-import { type Context, type Reply, heading, note, route, text } from "../src/bot/index.ts";
+import { type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
 import type { Facets } from "../src/library/index.ts";
-import { type Services, command } from "../src/services.ts";
+import { command, type Services } from "../src/services.ts";
 import { facetsFrom, picker } from "./facets.ts";
 
 export const eligibility = command({
@@ -43,15 +43,26 @@ export const eligibility = command({
   run(context, given) {
     const facets = facetsFrom(context.services, given);
     if (Object.keys(facets).length > 0) return eligibilityReply(context, facets);
-    if (context.rest !== "") return outcomeReply(context, context.services.answering.ask(context.rest, { topic: "eligibility" }));
+    if (context.rest !== "")
+      return outcomeReply(context, context.services.answering.ask(context.rest, { topic: "eligibility" }));
     const { library } = context.services;
     return {
       title: "Eligibility",
       blocks: [
         heading(library.topics.get("eligibility")?.title ?? "Eligibility"),
         text(library.topics.get("eligibility")?.summary ?? ""),
-        picker(library, "credential", route("eligibility", "choose"), context.texts("choose-option", { option: "credential" })),
-        picker(library, "authorization", route("eligibility", "choose-visa"), context.texts("choose-option", { option: "work authorization" })),
+        picker(
+          library,
+          "credential",
+          route("eligibility", "choose"),
+          context.texts("choose-option", { option: "credential" }),
+        ),
+        picker(
+          library,
+          "authorization",
+          route("eligibility", "choose-visa"),
+          context.texts("choose-option", { option: "work authorization" }),
+        ),
       ],
     };
   },
@@ -64,7 +75,9 @@ function eligibilityReply(context: Context<Services>, facets: Facets): Reply {
     .flatMap((answer) => {
       const fit = fitOf(answer.audience, facets);
       if (fit === null || fit === 0) return [];
-      return [{ answer, weight: fit + (answer.audience.authorization ? 2 : 0) + (answer.topic === "eligibility" ? 0.5 : 0) }];
+      return [
+        { answer, weight: fit + (answer.audience.authorization ? 2 : 0) + (answer.topic === "eligibility" ? 0.5 : 0) },
+      ];
     })
     .sort((a, b) => b.weight - a.weight);
   const whom = facetWords(library, facets);

@@ -1,6 +1,16 @@
 import { z } from "zod";
-import { type Block, type Command, type Context, type Reply, heading, list, plain, strong, text } from "../src/bot/index.ts";
-import { type Services, command } from "../src/services.ts";
+import {
+  type Block,
+  type Command,
+  type Context,
+  heading,
+  list,
+  plain,
+  type Reply,
+  strong,
+  text,
+} from "../src/bot/index.ts";
+import { command, type Services } from "../src/services.ts";
 
 /** Help is made from the other commands, so the list is handed in by commands/index.ts. */
 export const helpFor = (others: () => readonly Command<Services>[]) =>
@@ -42,7 +52,10 @@ function allCommands({ texts }: Context<Services>, commands: readonly Command<Se
 }
 
 function oneCommand({ name, summary, options, examples }: Command<Services>): Reply {
-  const rows = Object.entries(options).map(([option, { description }]) => [strong(option), ...plain(`: ${description}`)]);
+  const rows = Object.entries(options).map(([option, { description }]) => [
+    strong(option),
+    ...plain(`: ${description}`),
+  ]);
   const tries = examples.map((example) => plain(`/${name} ${example}`));
   const blocks: Block[] = [heading(`/${name}`), text(summary)];
   if (rows.length > 0) blocks.push(text([strong("Options, all of them yours to leave out")]), list(rows));

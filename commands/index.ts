@@ -12,4 +12,13 @@ import { topics } from "./topics.ts";
 
 const help = helpFor(() => commands);
 
-export const commands: readonly Command<Services>[] = [ask, eligibility, pay, hipaa, malpractice, disclosure, topics, help];
+export const commands: readonly Command<Services>[] = [
+  ask,
+  eligibility,
+  pay,
+  hipaa,
+  malpractice,
+  disclosure,
+  topics,
+  help,
+];

@@ -13,9 +13,9 @@ import {
   showAnswer,
   specialtyOption,
 } from "../src/answering/index.ts";
-import { type Block, type Context, type Reply, heading, note, route, text } from "../src/bot/index.ts";
+import { type Block, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
 import { type Facets, type Figure, figureFact } from "../src/library/index.ts";
-import { type Services, command } from "../src/services.ts";
+import { command, type Services } from "../src/services.ts";
 import { facetsFrom, picker } from "./facets.ts";
 
 export const pay = command({
@@ -69,12 +69,25 @@ function payReply(context: Context<Services>, facets: Facets, hours?: number): R
     .map((candidate) => ({ candidate, fit: fitOf(candidate.audience, facets) ?? 0 }))
     .sort((a, b) => b.fit - a.fit)[0];
   const weekly: Block[] = hours === undefined ? [] : [weekFacts(rows, hours, texts("hours-a-week", { hours }))];
-  if (answer && answer.fit > 0) return showAnswer(context, answer.candidate, { cautions, figures: rows, lead: [...lead, ...weekly] });
-  return { title: "Pay", blocks: [...cautionBlocks(cautions), heading("Pay"), ...lead, ...weekly, { kind: "facts", rows: rows.map(figureFact) }] };
+  if (answer && answer.fit > 0)
+    return showAnswer(context, answer.candidate, { cautions, figures: rows, lead: [...lead, ...weekly] });
+  return {
+    title: "Pay",
+    blocks: [
+      ...cautionBlocks(cautions),
+      heading("Pay"),
+      ...lead,
+      ...weekly,
+      { kind: "facts", rows: rows.map(figureFact) },
+    ],
+  };
 }
 
 /** From which PGY the row holds; and, below it, that the row is not theirs. */
-function levelNotes({ services: { library }, texts }: Context<Services>, { credential: [id] = [], level: [level] = [] }: Facets): Block[] {
+function levelNotes(
+  { services: { library }, texts }: Context<Services>,
+  { credential: [id] = [], level: [level] = [] }: Facets,
+): Block[] {
   const from = id === undefined ? null : levelFrom(library, id);
   if (id === undefined || from === null) return [];
   const credential = (library.vocabulary.groups.credential.get(id)?.title ?? id).toLowerCase();

@@ -26,6 +26,8 @@ export const topics = command({
     // A single answer's id works too, so that a pasted id opens it.
     const answer = answerById(library, context.rest);
     if (answer) return showAnswer(context, answer);
-    return topic === undefined ? topicsReply(library, context.texts) : topicReply(library, topic as TopicId, context.texts);
+    return topic === undefined
+      ? topicsReply(library, context.texts)
+      : topicReply(library, topic as TopicId, context.texts);
   },
 });

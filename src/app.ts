@@ -46,7 +46,11 @@ export function createApp({ settings, clock, log, onFatal }: AppSettings): App {
     port,
     log,
     observe: httpMetrics(registry),
-    routes: [...webRoutes(page), ...healthRoutes({ checks, registry, log }), ...adapters.flatMap(({ routes = [] }) => routes)],
+    routes: [
+      ...webRoutes(page),
+      ...healthRoutes({ checks, registry, log }),
+      ...adapters.flatMap(({ routes = [] }) => routes),
+    ],
   });
   let unwatch: () => void = () => undefined;
 
@@ -73,6 +77,8 @@ export class ContentError extends Error {
   override name = "ContentError";
   constructor(problems: readonly { file: string; line: number; message: string; severity: string }[]) {
     const errors = problems.filter(({ severity }) => severity === "error");
-    super(`The content has errors, so nothing can be answered:\n${errors.map(({ file, line, message }) => `  ${file}:${line}: ${message}`).join("\n")}`);
+    super(
+      `The content has errors, so nothing can be answered:\n${errors.map(({ file, line, message }) => `  ${file}:${line}: ${message}`).join("\n")}`,
+    );
   }
 }

@@ -46,12 +46,20 @@ export class ConfigError extends Error {
 const csv = z
   .string()
   .default("")
-  .transform((text) => text.split(",").map((part) => part.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 const limit = (standard: number) =>
   z
     .string()
     .default(String(standard))
-    .refine((text) => text === "off" || /^[1-9]\d{0,6}$/.test(text), "must be a whole number of replies a minute, or `off`")
+    .refine(
+      (text) => text === "off" || /^[1-9]\d{0,6}$/.test(text),
+      "must be a whole number of replies a minute, or `off`",
+    )
     .transform((text) => (text === "off" ? null : Number(text)));
 const baseUrl = z
   .string()
@@ -60,27 +68,53 @@ const baseUrl = z
 
 const environment = z.object({
   HOST: z.string().default("127.0.0.1"),
-  PORT: z.string().regex(/^\d{1,5}$/, "must be a port number from 0 to 65535").transform(Number).pipe(z.number().max(65535)).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port number from 0 to 65535")
+    .transform(Number)
+    .pipe(z.number().max(65535))
+    .default(3000),
   WEB_TOKEN: z.string().min(16, "must have at least 16 characters: make one with `openssl rand -hex 24`").optional(),
   CONTENT_DIR: z.string().default("content"),
   STORE_URL: z
     .string()
     .regex(/^(sqlite|postgres|postgresql|redis|rediss):\/\//, "must begin with sqlite://, postgres:// or redis://")
     .default("sqlite://data/preceptor.sqlite"),
-  MEMBER_KEY_SECRET: z.string().min(32, "must have at least 32 characters: make one with `openssl rand -hex 32`").optional(),
+  MEMBER_KEY_SECRET: z
+    .string()
+    .min(32, "must have at least 32 characters: make one with `openssl rand -hex 32`")
+    .optional(),
   DISCORD_TOKEN: z.string().optional(),
-  DISCORD_APPLICATION_ID: z.string().regex(/^\d{15,25}$/, "must be the number under General Information at discord.com/developers").optional(),
-  DISCORD_PUBLIC_KEY: z.string().regex(/^[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits under General Information at discord.com/developers").optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{15,25}$/, "must be the number under General Information at discord.com/developers")
+    .optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits under General Information at discord.com/developers")
+    .optional(),
   DISCORD_API_URL: baseUrl,
   DISCORD_MODERATOR_ROLES: csv,
-  SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "must begin with xoxb-: see OAuth & Permissions at api.slack.com/apps").optional(),
-  SLACK_APP_TOKEN: z.string().startsWith("xapp-", "must begin with xapp-: see Basic Information, App-Level Tokens, at api.slack.com/apps").optional(),
-  SLACK_SIGNING_SECRET: z.string().min(8, "must be the Signing Secret under Basic Information at api.slack.com/apps").optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith("xoxb-", "must begin with xoxb-: see OAuth & Permissions at api.slack.com/apps")
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith("xapp-", "must begin with xapp-: see Basic Information, App-Level Tokens, at api.slack.com/apps")
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .min(8, "must be the Signing Secret under Basic Information at api.slack.com/apps")
+    .optional(),
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_STATE_SECRET: z.string().optional(),
   SLACK_API_URL: baseUrl,
-  SLACK_COMMAND_PREFIX: z.string().regex(/^[a-z0-9-]{0,12}$/, "must be at most 12 lower-case letters, digits or hyphens").default("clin-"),
+  SLACK_COMMAND_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]{0,12}$/, "must be at most 12 lower-case letters, digits or hyphens")
+    .default("clin-"),
   SLACK_MODERATORS: csv,
   LIMIT_MEMBER: limit(30),
   LIMIT_COMMUNITY: limit(600),
@@ -89,7 +123,9 @@ const environment = z.object({
 
 /** Reads the settings. Throws a ConfigError with every problem at once. An empty variable counts as unset. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
@@ -98,15 +134,23 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 
   const loopback = isLoopback(e.HOST);
   if (!loopback && !e.WEB_TOKEN)
-    problems.push(`WEB_TOKEN: is required because HOST is ${e.HOST}, which others can reach. Make one with \`openssl rand -hex 24\``);
+    problems.push(
+      `WEB_TOKEN: is required because HOST is ${e.HOST}, which others can reach. Make one with \`openssl rand -hex 24\``,
+    );
   if (/^(postgres|redis)/.test(e.STORE_URL) && !e.MEMBER_KEY_SECRET)
-    problems.push("MEMBER_KEY_SECRET: is required with this STORE_URL. Make one with `openssl rand -hex 32` and give every instance the same");
+    problems.push(
+      "MEMBER_KEY_SECRET: is required with this STORE_URL. Make one with `openssl rand -hex 32` and give every instance the same",
+    );
   if (e.SLACK_APP_TOKEN && !e.SLACK_BOT_TOKEN)
     problems.push("SLACK_BOT_TOKEN: is missing beside SLACK_APP_TOKEN: see OAuth & Permissions at api.slack.com/apps");
   if (e.SLACK_BOT_TOKEN && !e.SLACK_APP_TOKEN && !e.SLACK_SIGNING_SECRET)
-    problems.push("SLACK_APP_TOKEN or SLACK_SIGNING_SECRET: one is needed beside SLACK_BOT_TOKEN (Socket Mode or HTTP)");
+    problems.push(
+      "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET: one is needed beside SLACK_BOT_TOKEN (Socket Mode or HTTP)",
+    );
   if (e.SLACK_SIGNING_SECRET && !e.SLACK_BOT_TOKEN && !e.SLACK_CLIENT_ID)
-    problems.push("SLACK_BOT_TOKEN: is missing beside SLACK_SIGNING_SECRET; for many workspaces set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET instead");
+    problems.push(
+      "SLACK_BOT_TOKEN: is missing beside SLACK_SIGNING_SECRET; for many workspaces set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET instead",
+    );
   const oauthGiven = [e.SLACK_CLIENT_ID, e.SLACK_CLIENT_SECRET, e.SLACK_STATE_SECRET].filter(Boolean).length;
   if (oauthGiven > 0 && oauthGiven < 3)
     problems.push("SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET: set all three, or none");
@@ -135,7 +179,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       moderatorRoles: e.DISCORD_MODERATOR_ROLES,
     },
     slack: {
-      socket: e.SLACK_APP_TOKEN && e.SLACK_BOT_TOKEN ? { botToken: e.SLACK_BOT_TOKEN, appToken: e.SLACK_APP_TOKEN } : null,
+      socket:
+        e.SLACK_APP_TOKEN && e.SLACK_BOT_TOKEN ? { botToken: e.SLACK_BOT_TOKEN, appToken: e.SLACK_APP_TOKEN } : null,
       http: e.SLACK_SIGNING_SECRET
         ? {
             botToken: e.SLACK_BOT_TOKEN ?? null,

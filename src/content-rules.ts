@@ -14,12 +14,18 @@ export const fitRule =
     const check = (file: string, reply: Reply, what: string) => {
       for (const renderer of renderers)
         for (const violation of violations(reply, renderer))
-          problems.push({ file, line: 1, severity: "error", message: `${what} does not fit ${renderer.surface}: ${violation}. Make it shorter` });
+          problems.push({
+            file,
+            line: 1,
+            severity: "error",
+            message: `${what} does not fit ${renderer.surface}: ${violation}. Make it shorter`,
+          });
     };
     for (const answer of library.answers.values()) {
       check(answer.file, showAnswer(context, answer), "the answer");
       check(answer.file, showAnswer(context, answer, { detail: "full" }), "the answer with its details");
     }
-    for (const caution of library.cautions.values()) check(caution.file, cautionReply(caution, { texts }), "the caution");
+    for (const caution of library.cautions.values())
+      check(caution.file, cautionReply(caution, { texts }), "the caution");
     return problems;
   };

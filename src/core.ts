@@ -22,7 +22,9 @@ export const renderers: Record<Surface, Renderer<unknown>> = {
 
 /** Patient data has no place in content either. The problem names the kind, and never repeats the text. */
 const patientDataRule: TextRule = (text) =>
-  kindsOf(text).map((kind) => `this looks like ${kindWords[kind]}. Patient data, even invented, has no place in content`);
+  kindsOf(text).map(
+    (kind) => `this looks like ${kindWords[kind]}. Patient data, even invented, has no place in content`,
+  );
 
 /** Everything the content check needs that the library itself cannot know. */
 export const contentRules = { rules: [fitRule(Object.values(renderers))], textRules: [patientDataRule] };

@@ -16,7 +16,8 @@ export const accessGuard: Guard = async ({ invocation, access }, texts) => {
 /** Replies a minute for one member and for one community; `null` lifts a limit. Suggestions as one types are not counted. */
 export function rateGuard(limits: { member: number | null; community: number | null }): Guard {
   const member = limits.member === null ? null : new RateLimiterMemory({ points: limits.member, duration: WINDOW });
-  const community = limits.community === null ? null : new RateLimiterMemory({ points: limits.community, duration: WINDOW });
+  const community =
+    limits.community === null ? null : new RateLimiterMemory({ points: limits.community, duration: WINDOW });
   return async ({ invocation }, texts) => {
     if (invocation.kind === "suggest") return null;
     try {
@@ -34,7 +35,9 @@ export function rateGuard(limits: { member: number | null; community: number | n
 export const patientDataGuard: Guard = ({ freeText, invocation }: Request, texts) => {
   const kinds = [...new Set(freeText.flatMap((part) => kindsOf(part)))];
   if (kinds.length === 0) return null;
-  const words = new Intl.ListFormat("en", { type: "conjunction" }).format(kinds.slice(0, 3).map((kind) => kindWords[kind]));
+  const words = new Intl.ListFormat("en", { type: "conjunction" }).format(
+    kinds.slice(0, 3).map((kind) => kindWords[kind]),
+  );
   const details = saying(texts("patient-data", { kinds: words }));
   const open = invocation.kind === "command" && invocation.visibility === "public";
   if (!open) return { reply: details };

@@ -47,19 +47,30 @@ export async function runProgram(env: NodeJS.ProcessEnv, output: NodeJS.Writable
 function introduction({ discord, slack, host, port, contentDir, storeUrl }: Settings): string {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port === 0 ? "(a free port)" : port}`;
   const more = [
-    !discord.gateway && !discord.http && "Discord: set DISCORD_TOKEN and DISCORD_APPLICATION_ID, then run `npm run -s preceptor -- register`",
-    !slack.socket && !slack.http && "Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; `npm run -s preceptor -- manifest` prints the app to create",
+    !discord.gateway &&
+      !discord.http &&
+      "Discord: set DISCORD_TOKEN and DISCORD_APPLICATION_ID, then run `npm run -s preceptor -- register`",
+    !slack.socket &&
+      !slack.http &&
+      "Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; `npm run -s preceptor -- manifest` prints the app to create",
   ].filter((line): line is string => line !== false);
   return [
     "Preceptor",
     `  page     ${address}`,
     `  content  ${contentDir}`,
     `  store    ${storeUrl.replace(/\/\/[^@/]*@/, "//")}`,
-    ...(discord.gateway ? ["  discord  over the gateway. Commands are not registered by this: npm run -s preceptor -- register"] : []),
+    ...(discord.gateway
+      ? ["  discord  over the gateway. Commands are not registered by this: npm run -s preceptor -- register"]
+      : []),
     ...(discord.http ? ["  discord  over HTTP, at POST /discord/interactions"] : []),
-    ...(slack.socket ? ["  slack    over Socket Mode"] : slack.http ? ["  slack    over HTTP, at POST /slack/events"] : []),
+    ...(slack.socket
+      ? ["  slack    over Socket Mode"]
+      : slack.http
+        ? ["  slack    over HTTP, at POST /slack/events"]
+        : []),
     ...(more.length > 0 ? ["To run more:", ...more.map((line) => `  ${line}`)] : []),
   ].join("\n");
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(await runProgram(process.env, process.stdout));
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exit(await runProgram(process.env, process.stdout));

@@ -28,7 +28,11 @@ export const answerActions: Actions<Services> = {
   presses: {
     open: { visibility: "private", mode: "add", run: onAnswer((context, answer) => withCautions(context, answer)) },
     pick: { visibility: "private", mode: "add", run: onAnswer((context, answer) => withCautions(context, answer)) },
-    details: { visibility: "private", mode: "update", run: onAnswer((context, answer) => withCautions(context, answer, "full")) },
+    details: {
+      visibility: "private",
+      mode: "update",
+      run: onAnswer((context, answer) => withCautions(context, answer, "full")),
+    },
     share: { visibility: "public", mode: "add", run: onAnswer((context, answer) => withCautions(context, answer)) },
     send: {
       visibility: "private",
@@ -36,7 +40,9 @@ export const answerActions: Actions<Services> = {
       run: onAnswer((context, answer) => ({
         reply: saying(context.texts("sending")),
         later: async () => {
-          const outcome = await context.send(withCautions({ ...context, can: { share: false, send: false } }, answer, "full"));
+          const outcome = await context.send(
+            withCautions({ ...context, can: { share: false, send: false } }, answer, "full"),
+          );
           return saying(context.texts(outcome === "delivered" ? "sent" : "send-refused"));
         },
       })),

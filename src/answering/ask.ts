@@ -50,7 +50,9 @@ export function createAnswering(library: Library): Answering {
           const answer = library.answers.get(candidate.id);
           const fit = answer && (topic === undefined || answer.topic === topic) ? fitOf(answer.audience, known) : null;
           if (!answer || fit === null) return [];
-          return [{ ...candidate, score: candidate.score * (1 + fit * 0.3) * (topics.includes(answer.topic) ? 1.4 : 1) }];
+          return [
+            { ...candidate, score: candidate.score * (1 + fit * 0.3) * (topics.includes(answer.topic) ? 1.4 : 1) },
+          ];
         })
         .sort((a, b) => b.score - a.score);
       const best = candidates[0];
@@ -58,7 +60,8 @@ export function createAnswering(library: Library): Answering {
       const about = best && best.score >= ANSWER_FROM ? (found[0]?.topic ?? null) : (topics[0] ?? null);
       const base = { facets, candidates, cautions: cautionsFor(library, { words, facets, profile, topic: about }) };
       const [answer, ...others] = found;
-      if (answer && best && best.score >= ANSWER_FROM) return { ...base, outcome: "answered", answer, also: [], suggestions: others.slice(0, 2) };
+      if (answer && best && best.score >= ANSWER_FROM)
+        return { ...base, outcome: "answered", answer, also: [], suggestions: others.slice(0, 2) };
       if (best && best.score >= SUGGEST_FROM) return { ...base, outcome: "suggested", suggestions: found.slice(0, 3) };
       return { ...base, outcome: "unknown", topics };
     },

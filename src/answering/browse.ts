@@ -1,5 +1,5 @@
 /** Finding an answer without a question: topics, and the answers in them. */
-import { type Block, type Choice, type Reply, type Texts, DISCORD, heading, route, text } from "../bot/index.ts";
+import { type Block, type Choice, DISCORD, heading, type Reply, route, type Texts, text } from "../bot/index.ts";
 import type { Answer, Library, TopicId } from "../library/index.ts";
 
 export const answersOf = (library: Library, topic: TopicId): Answer[] =>
@@ -10,12 +10,15 @@ const choiceOf = (answer: Answer): Choice => ({ label: answer.title, value: answ
 /** Pickers of some answers, as many as it takes: a select holds 25 options. */
 export function answerPickers(answers: readonly Answer[], placeholder: string): Block[] {
   const size = DISCORD.selectOptions;
-  return Array.from({ length: Math.ceil(answers.length / size) }, (_, page): Block => ({
-    kind: "picker",
-    route: route("answer", "pick", page),
-    placeholder: page === 0 ? placeholder : `${placeholder} (more)`,
-    options: answers.slice(page * size, (page + 1) * size).map(choiceOf),
-  }));
+  return Array.from(
+    { length: Math.ceil(answers.length / size) },
+    (_, page): Block => ({
+      kind: "picker",
+      route: route("answer", "pick", page),
+      placeholder: page === 0 ? placeholder : `${placeholder} (more)`,
+      options: answers.slice(page * size, (page + 1) * size).map(choiceOf),
+    }),
+  );
 }
 
 export function topicPicker(library: Library, placeholder: string): Block {
@@ -23,7 +26,11 @@ export function topicPicker(library: Library, placeholder: string): Block {
     kind: "picker",
     route: route("topics", "pick"),
     placeholder,
-    options: [...library.topics.values()].map((topic) => ({ label: topic.title, value: topic.id, description: topic.summary })),
+    options: [...library.topics.values()].map((topic) => ({
+      label: topic.title,
+      value: topic.id,
+      description: topic.summary,
+    })),
   };
 }
 

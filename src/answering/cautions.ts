@@ -17,7 +17,9 @@ export interface CautionInput {
 
 export function cautionsFor(library: Library, input: CautionInput): Caution[] {
   const stems = input.words.map((word) => stemmer(word));
-  return [...library.cautions.values()].filter((caution) => raised(caution, stems, input)).sort((a, b) => a.order - b.order);
+  return [...library.cautions.values()]
+    .filter((caution) => raised(caution, stems, input))
+    .sort((a, b) => a.order - b.order);
 }
 
 function raised(caution: Caution, stems: readonly string[], { facets, profile, topic }: CautionInput): boolean {

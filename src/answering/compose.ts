@@ -2,17 +2,26 @@
 import {
   type Block,
   type Button,
-  type Reply,
   blocksText,
   buttons,
   heading,
   inlineText,
   note,
+  type Reply,
   route,
   type Texts,
   text,
 } from "../bot/index.ts";
-import { type Answer, type Caution, type Figure, type Library, figureFact, freshness, longDate, sourceLine } from "../library/index.ts";
+import {
+  type Answer,
+  type Caution,
+  type Figure,
+  figureFact,
+  freshness,
+  type Library,
+  longDate,
+  sourceLine,
+} from "../library/index.ts";
 
 /** Details up to this many characters stand in the reply itself; longer ones behind a button. */
 const INLINE_DETAILS = 420;
@@ -71,8 +80,15 @@ export function cautionBlocks(cautions: readonly Caution[]): Block[] {
   const more = cautions.slice(0, FULL_CAUTIONS).filter((caution) => caution.details.length > 0);
   return [
     ...full,
-    ...others.map((caution) => text([{ type: "strong", children: [{ type: "text", value: `Also: ${caution.title}` }] }])),
-    ...buttons(...[...more, ...others].map((caution) => ({ label: caution.title, route: route("answer", "caution", caution.id) }))),
+    ...others.map((caution) =>
+      text([{ type: "strong", children: [{ type: "text", value: `Also: ${caution.title}` }] }]),
+    ),
+    ...buttons(
+      ...[...more, ...others].map((caution) => ({
+        label: caution.title,
+        route: route("answer", "caution", caution.id),
+      })),
+    ),
   ];
 }
 
@@ -81,7 +97,12 @@ export function cautionReply(caution: Caution, view: Pick<View, "texts">): Reply
   return {
     title: caution.title,
     blocks: [
-      { kind: "caution", severity: caution.severity, title: caution.title, body: [text(caution.short), ...caution.details.filter(isProse)] },
+      {
+        kind: "caution",
+        severity: caution.severity,
+        title: caution.title,
+        body: [text(caution.short), ...caution.details.filter(isProse)],
+      },
       { kind: "sources", items: caution.sources.map(sourceLine) },
       note(checked(caution, view.texts)),
     ],
@@ -101,7 +122,9 @@ function smallPrint(answer: Answer, view: View, disclaimer: string | undefined):
 
 function checked(document: Pick<Answer, "reviewed" | "reviewedBy">, texts: Texts): string {
   const date = longDate(document.reviewed);
-  return document.reviewedBy === "project" ? texts("reviewed-project", { date }) : texts("reviewed-by", { date, who: document.reviewedBy });
+  return document.reviewedBy === "project"
+    ? texts("reviewed-project", { date })
+    : texts("reviewed-by", { date, who: document.reviewedBy });
 }
 
 function answerButtons(answer: Answer, view: View, open: boolean): (Button | false)[] {
@@ -115,4 +138,5 @@ function answerButtons(answer: Answer, view: View, open: boolean): (Button | fal
 }
 
 /** The first sentence, for lists and pickers. */
-export const firstLine = (answer: Pick<Answer, "short">): string => inlineText(answer.short).split(/(?<=[.!?])\s/)[0] ?? "";
+export const firstLine = (answer: Pick<Answer, "short">): string =>
+  inlineText(answer.short).split(/(?<=[.!?])\s/)[0] ?? "";

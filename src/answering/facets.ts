@@ -56,9 +56,17 @@ type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 function indexPhrases(vocabulary: Vocabulary, read: Reader["read"]): PhraseIndex {
   const index = new Map<string, Phrase[]>();
-  for (const [group, entries] of Object.entries(vocabulary.groups) as [VocabularyGroup, ReadonlyMap<string, VocabularyEntry>][])
+  for (const [group, entries] of Object.entries(vocabulary.groups) as [
+    VocabularyGroup,
+    ReadonlyMap<string, VocabularyEntry>,
+  ][])
     for (const entry of entries.values())
-      for (const [kind, phrases] of [["word", entry.words], ["person", entry.person], ["weak", entry.weak], ["not", entry.not]] as const)
+      for (const [kind, phrases] of [
+        ["word", entry.words],
+        ["person", entry.person],
+        ["weak", entry.weak],
+        ["not", entry.not],
+      ] as const)
         for (const phrase of phrases) {
           const words = read(phrase);
           const [first] = words;
@@ -99,7 +107,8 @@ export function facetsOf(vocabulary: Vocabulary, mentions: readonly Mention[]): 
   const implied: Facets[] = [];
   const put = (group: VocabularyGroup, id: string) => {
     if (group === "topic") return;
-    if (group === "level" || group === "student-level") facets.level = [...new Set([...(facets.level ?? []), Number(id)])];
+    if (group === "level" || group === "student-level")
+      facets.level = [...new Set([...(facets.level ?? []), Number(id)])];
     else facets[group] = [...new Set([...(facets[group] ?? []), id])];
   };
   for (const { group, id, kind } of mentions) {
@@ -117,13 +126,15 @@ export function facetsOf(vocabulary: Vocabulary, mentions: readonly Mention[]): 
     fill(facets, vocabulary.groups[group].get(id)?.implies ?? {});
   }
   const [specialty] = facets.specialty ?? [];
-  if (specialty !== undefined) facets.tier = [vocabulary.groups.specialty.get(specialty)?.demand === "high" ? "high-demand" : "general"];
+  if (specialty !== undefined)
+    facets.tier = [vocabulary.groups.specialty.get(specialty)?.demand === "high" ? "high-demand" : "general"];
   return facets;
 }
 
 /** Adds what is not yet known. */
 function fill(facets: Facets, more: Facets): void {
-  for (const [key, values] of Object.entries(more)) if (facets[key as keyof Facets] === undefined) Object.assign(facets, { [key]: values });
+  for (const [key, values] of Object.entries(more))
+    if (facets[key as keyof Facets] === undefined) Object.assign(facets, { [key]: values });
 }
 
 export function topicsOf(mentions: readonly Mention[]): TopicId[] {

@@ -11,7 +11,9 @@ export function payRows(library: Library, facets: Facets): Figure[] {
       if (figure.for.credential === undefined && !named) return [];
       if (figure.for.platform !== undefined && !named) return [];
       const fit = fitOf(figure.for, facets);
-      return fit === null || fit === 0 ? [] : [{ figure, fit: fit + (named ? 10 : 0) - (figure.for.credential?.length ?? 0) / 100 }];
+      return fit === null || fit === 0
+        ? []
+        : [{ figure, fit: fit + (named ? 10 : 0) - (figure.for.credential?.length ?? 0) / 100 }];
     })
     .sort((a, b) => b.fit - a.fit)
     .map(({ figure }) => figure);
@@ -20,7 +22,10 @@ export function payRows(library: Library, facets: Facets): Figure[] {
 /** The lowest training level that a row of this credential holds for, where its rows name levels. */
 export function levelFrom(library: Library, credential: string): number | null {
   const levels = [...library.figures.values()]
-    .filter(({ id, for: facets }) => id.startsWith("pay.") && facets.credential?.includes(credential) && facets.platform === undefined)
+    .filter(
+      ({ id, for: facets }) =>
+        id.startsWith("pay.") && facets.credential?.includes(credential) && facets.platform === undefined,
+    )
     .flatMap(({ for: facets }) => facets.level ?? []);
   return levels.length === 0 ? null : Math.min(...levels);
 }
@@ -29,6 +34,15 @@ export function levelFrom(library: Library, credential: string): number | null {
 export function facetWords({ vocabulary }: Library, facets: Facets): string {
   const title = (group: "credential" | "specialty" | "platform" | "authorization" | "employer") =>
     (facets[group] ?? []).map((id) => vocabulary.groups[group].get(id)?.title ?? id);
-  const level = (facets.level ?? []).map((year) => (facets.credential?.includes("student") ? `year ${year}` : `PGY-${year}`));
-  return [...title("credential"), ...level, ...title("specialty"), ...title("employer"), ...title("authorization"), ...title("platform")].join(", ");
+  const level = (facets.level ?? []).map((year) =>
+    facets.credential?.includes("student") ? `year ${year}` : `PGY-${year}`,
+  );
+  return [
+    ...title("credential"),
+    ...level,
+    ...title("specialty"),
+    ...title("employer"),
+    ...title("authorization"),
+    ...title("platform"),
+  ].join(", ");
 }

@@ -14,16 +14,24 @@ const choicesOf = (library: Library, group: VocabularyGroup): Choice[] =>
   }));
 
 /** The first mention of a group among bare words, or the value that another mention implies ("intern" is a resident). */
-function recognize(group: Exclude<VocabularyGroup, "topic">, { answering }: Services, words: readonly string[]): Match | null {
+function recognize(
+  group: Exclude<VocabularyGroup, "topic">,
+  { answering }: Services,
+  words: readonly string[],
+): Match | null {
   const { mentions, facets } = answering.facetsIn(words);
-  const mention = mentions.find((m) => m.group === group && m.kind !== "weak") ?? mentions.find((m) => m.group === group);
+  const mention =
+    mentions.find((m) => m.group === group && m.kind !== "weak") ?? mentions.find((m) => m.group === group);
   if (mention) return { value: mention.id, start: mention.start, length: mention.length };
   const key = group === "student-level" ? "level" : group;
   const implied = facets[key as keyof Facets]?.[0];
   return implied === undefined ? null : { value: String(implied), start: 0, length: 0 };
 }
 
-const groupOption = (group: Exclude<VocabularyGroup, "topic" | "level" | "student-level">, description: string): Option<Services, string> => ({
+const groupOption = (
+  group: Exclude<VocabularyGroup, "topic" | "level" | "student-level">,
+  description: string,
+): Option<Services, string> => ({
   description,
   kind: "choice",
   schema: z.string(),
@@ -57,7 +65,8 @@ export const hoursOption: Option<Services, number> = {
     for (const [start, word] of words.entries()) {
       const joined = /^(\d{1,2})(?:h|hr|hrs|hours?)(?:\/(?:wk|week))?$/.exec(word)?.[1];
       if (joined) return { value: joined, start, length: 1 };
-      if (/^\d{1,2}$/.test(word) && /^(?:h|hr|hrs|hours?)(?:\/(?:wk|week))?$/.test(words[start + 1] ?? "")) return { value: word, start, length: 2 };
+      if (/^\d{1,2}$/.test(word) && /^(?:h|hr|hrs|hours?)(?:\/(?:wk|week))?$/.test(words[start + 1] ?? ""))
+        return { value: word, start, length: 2 };
     }
     return null;
   },

@@ -1,5 +1,5 @@
 /** An outcome as a reply. */
-import { type Block, type Context, type Reply, buttons, heading, route, text } from "../bot/index.ts";
+import { type Block, buttons, type Context, heading, type Reply, route, text } from "../bot/index.ts";
 import type { Answer, Caution, Figure, Library } from "../library/index.ts";
 import type { Outcome } from "./ask.ts";
 import { topicPicker } from "./browse.ts";
@@ -15,7 +15,11 @@ export interface Showing {
   detail?: "short" | "full";
 }
 
-export function showAnswer(context: Composing, answer: Answer, { cautions = [], detail = "short", ...more }: Showing = {}): Reply {
+export function showAnswer(
+  context: Composing,
+  answer: Answer,
+  { cautions = [], detail = "short", ...more }: Showing = {},
+): Reply {
   const { services, texts, now, can } = context;
   return answerReply(answer, { library: services.library, texts, now, can, cautions, detail, ...more });
 }
@@ -32,15 +36,26 @@ export function outcomeReply(context: Composing, outcome: Outcome, showing: Show
         blocks: [
           ...cautions,
           text(texts("suggestions")),
-          ...buttons(...outcome.suggestions.map((answer) => ({ label: answer.title, route: route("answer", "open", answer.id) }))),
+          ...buttons(
+            ...outcome.suggestions.map((answer) => ({
+              label: answer.title,
+              route: route("answer", "open", answer.id),
+            })),
+          ),
         ],
       };
     case "redirected":
-      return { title: outcome.redirect.title, blocks: [...cautions, heading(outcome.redirect.title), text(outcome.redirect.line)] };
+      return {
+        title: outcome.redirect.title,
+        blocks: [...cautions, heading(outcome.redirect.title), text(outcome.redirect.line)],
+      };
     case "unknown": {
       const whom = outcome.topics.map((id) => services.library.topics.get(id)?.ask).find(Boolean);
       const sentence = whom ? texts("no-answer-topic", { whom }) : texts("no-answer");
-      return { title: sentence, blocks: [...cautions, text(sentence), topicPicker(services.library, texts("choose-topic"))] };
+      return {
+        title: sentence,
+        blocks: [...cautions, text(sentence), topicPicker(services.library, texts("choose-topic"))],
+      };
     }
   }
 }

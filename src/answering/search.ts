@@ -21,7 +21,11 @@ export function createIndex(library: Library): MiniSearch {
     fields: ["title", "asks", "short", "details"],
     tokenize: wordsOf,
     processTerm: (term) => (STOP_WORDS.has(term) ? null : stemmer(term)),
-    searchOptions: { boost: { asks: 3, title: 2.5, short: 1.5, details: 1 }, fuzzy: 0.2, prefix: (term) => term.length > 3 },
+    searchOptions: {
+      boost: { asks: 3, title: 2.5, short: 1.5, details: 1 },
+      fuzzy: 0.2,
+      prefix: (term) => term.length > 3,
+    },
   });
   index.addAll(
     [...library.answers.values()].map((answer) => ({

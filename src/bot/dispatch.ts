@@ -1,14 +1,13 @@
 /** The one entry: an invocation in, a response out. It never throws. */
 import { randomUUID } from "node:crypto";
-import type { Actions, Command, Context, Press, Result, Submit } from "./command.ts";
+import type { Actions, Command, Context, Result } from "./command.ts";
 import { fit } from "./fit.ts";
+import { freeTextOf, readOptions, suggestions } from "./input.ts";
 import type { Declared, Invocation, Response, Surface } from "./invocation.ts";
 import { PORTABLE } from "./limits.ts";
 import type { Courier, Log, Renderer, Texts } from "./ports.ts";
-import { type Choice, type Reply, text } from "./reply.ts";
-import { parseRoute } from "./route.ts";
-import { textToOptions } from "./text-options.ts";
-import { plainText } from "./words.ts";
+import { type Reply, text } from "./reply.ts";
+import { createTargets } from "./targets.ts";
 
 /** What a guard may look at. Free text is given apart, so that a guard need not know where it stands. */
 export interface Request {
@@ -61,30 +60,9 @@ const CAN: Record<Surface, Context<unknown>["can"]> = {
   terminal: { share: false, send: false },
 };
 
-type Target<S> =
-  | { kind: "command"; command: Command<S> }
-  | { kind: "press"; press: Press<S>; args: string[] }
-  | { kind: "submit"; submit: Submit<S>; args: string[] };
-
 export function createBot<S>(settings: BotSettings<S>): Bot<S> {
   const { texts, log } = settings;
-  const commands = new Map(settings.commands.map((command) => [command.name, command]));
-  if (commands.size !== settings.commands.length) throw new Error("two commands have one name");
-  const owners = ownersOf(settings);
-
-  function target(invocation: Invocation): Target<S> | null {
-    if (invocation.kind === "command" || invocation.kind === "suggest") {
-      const command = commands.get(invocation.name);
-      return command ? { kind: "command", command } : null;
-    }
-    const route = parseRoute(invocation.route);
-    const owner = route && owners.get(route.owner);
-    if (!owner) return null;
-    const press = invocation.kind === "press" && Object.hasOwn(owner.presses, route.action) && owner.presses[route.action];
-    if (press) return { kind: "press", press, args: route.args };
-    const submit = invocation.kind === "submit" && Object.hasOwn(owner.submits, route.action) && owner.submits[route.action];
-    return submit ? { kind: "submit", submit, args: route.args } : null;
-  }
+  const target = createTargets(settings.commands, settings.actions);
 
   function declared(invocation: Invocation): Declared {
     const found = target(invocation);
@@ -100,7 +78,8 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
       // A press on a shared message answers the one who pressed, and never edits what all can see.
       return shared ? { visibility: "private", mode: "add", opensForm } : { visibility, mode, opensForm };
     }
-    if (found?.kind === "submit") return { visibility: found.submit.visibility, mode: found.submit.mode, opensForm: false };
+    if (found?.kind === "submit")
+      return { visibility: found.submit.visibility, mode: found.submit.mode, opensForm: false };
     return { visibility: "private", mode: "add", opensForm: false };
   }
 
@@ -110,7 +89,11 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
     return saying(texts("fault", { reference }));
   }
 
-  async function guarded(invocation: Invocation, access: Request["access"], freeText: string[]): Promise<Refusal | null> {
+  async function guarded(
+    invocation: Invocation,
+    access: Request["access"],
+    freeText: string[],
+  ): Promise<Refusal | null> {
     if (freeText.some((part) => part.length > PORTABLE.fieldLength))
       return { reply: saying(texts("too-long", { limit: PORTABLE.fieldLength.toLocaleString("en-US") })) };
     for (const guard of settings.guards) {
@@ -136,7 +119,9 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
     }
 
     const access =
-      found.kind === "command" ? found.command.access : ((found.kind === "press" ? found.press : found.submit).access ?? "everyone");
+      found.kind === "command"
+        ? found.command.access
+        : ((found.kind === "press" ? found.press : found.submit).access ?? "everyone");
     const refused = await guarded(invocation, access, freeTextOf(invocation, found));
     if (refused) {
       if (invocation.kind === "suggest") return { kind: "choices", choices: [] };
@@ -215,72 +200,3 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
 
 /** A reply of one sentence. */
 export const saying = (sentence: string): Reply => ({ title: sentence, blocks: [text(sentence)] });
-
-function ownersOf<S>({ commands, actions }: BotSettings<S>) {
-  const owners = new Map<string, { presses: Record<string, Press<S>>; submits: Record<string, Submit<S>> }>();
-  const own = (owner: string, presses: Record<string, Press<S>> = {}, submits: Record<string, Submit<S>> = {}) => {
-    const entry = owners.get(owner) ?? { presses: {}, submits: {} };
-    for (const [action, press] of Object.entries(presses)) {
-      if (entry.presses[action]) throw new Error(`two presses are called ${owner}:${action}`);
-      entry.presses[action] = press;
-    }
-    for (const [action, submit] of Object.entries(submits)) {
-      if (entry.submits[action]) throw new Error(`two submits are called ${owner}:${action}`);
-      entry.submits[action] = submit;
-    }
-    owners.set(owner, entry);
-  };
-  for (const command of commands) own(command.name.split(" ")[0] ?? command.name, command.presses, command.submits);
-  for (const { owner, presses, submits } of actions) own(owner, presses, submits);
-  return owners;
-}
-
-/** Everything a member typed, wherever it stands: what the patient-data screen must see. */
-function freeTextOf<S>(invocation: Invocation, found: Target<S>): string[] {
-  switch (invocation.kind) {
-    case "command": {
-      if (invocation.text !== undefined) return [invocation.text];
-      return Object.values(invocation.options ?? {});
-    }
-    case "suggest":
-      return [invocation.text];
-    case "submit":
-      return Object.values(invocation.fields);
-    case "press":
-      // Values of a press are ids that the bot offered, but a forged request can hold anything.
-      return found.kind === "press" ? invocation.values : [];
-  }
-}
-
-type Read<S> = { values: Parameters<Command<S>["run"]>[1]; rest: string } | { bad: string };
-
-function readOptions<S>(invocation: Invocation & { kind: "command" }, command: Command<S>, services: S): Read<S> {
-  const parsed =
-    invocation.text === undefined
-      ? { options: invocation.options ?? {}, rest: "" }
-      : textToOptions(invocation.text, command, services);
-  const values: Record<string, unknown> = {};
-  for (const [name, raw] of Object.entries(parsed.options)) {
-    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
-    if (!option) return { bad: name };
-    const result = option.schema.safeParse(plainText(raw).trim());
-    if (!result.success) return { bad: name };
-    const choices = option.kind === "choice" ? option.choices?.(services) : undefined;
-    if (choices && !choices.some((choice) => choice.value === result.data)) return { bad: name };
-    values[name] = result.data;
-  }
-  for (const [name, option] of Object.entries(command.options))
-    if (option.required && values[name] === undefined && invocation.text === undefined) return { bad: name };
-  return { values: values as Parameters<Command<S>["run"]>[1], rest: parsed.rest };
-}
-
-function suggestions<S>(found: Target<S>, invocation: Invocation & { kind: "suggest" }, services: S): Choice[] {
-  if (found.kind !== "command") return [];
-  const option = found.command.options[invocation.option];
-  if (!option) return [];
-  if (option.suggest) return option.suggest(services, invocation.text).slice(0, PORTABLE.pickerOptions);
-  const typed = plainText(invocation.text).trim().toLowerCase();
-  return (option.choices?.(services) ?? [])
-    .filter((choice) => `${choice.label} ${choice.value}`.toLowerCase().includes(typed))
-    .slice(0, PORTABLE.pickerOptions);
-}

@@ -68,8 +68,14 @@ export function parseMarkup(markdown: string): Markup {
     switch (node.type) {
       case "heading":
         if (node.depth !== 1) tell(node, "only the title may be a heading (one #). Use **bold** for a lead-in");
-        put(node, { kind: "heading", text: inline(node.children).map((n) => ("value" in n ? n.value : "")).join("") });
-        if (node.children.some((child) => child.type !== "text")) tell(node, "a title is plain words, without bold, links or code");
+        put(node, {
+          kind: "heading",
+          text: inline(node.children)
+            .map((n) => ("value" in n ? n.value : ""))
+            .join(""),
+        });
+        if (node.children.some((child) => child.type !== "text"))
+          tell(node, "a title is plain words, without bold, links or code");
         return;
       case "paragraph":
         put(node, { kind: "text", content: inline(node.children) });
@@ -81,7 +87,12 @@ export function parseMarkup(markdown: string): Markup {
           if (first?.type !== "paragraph") tell(item, "a list item is empty, or does not begin with words");
           else items.push(inline(first.children));
           for (const child of more)
-            tell(child, child.type === "list" ? "a list inside a list cannot be shown. Make it flat" : "a list item holds one paragraph only");
+            tell(
+              child,
+              child.type === "list"
+                ? "a list inside a list cannot be shown. Make it flat"
+                : "a list item holds one paragraph only",
+            );
         }
         put(node, { kind: "list", ordered: node.ordered === true, items });
         return;

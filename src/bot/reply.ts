@@ -125,13 +125,24 @@ export function blocksText(blocks: readonly Block[]): string {
         case "list":
           return block.items.map((item) => `- ${inlineText(item)}`).join("\n");
         case "facts":
-          return [block.title, ...block.rows.map((row) => [`${row.label}: ${row.value} (${row.source})`, row.note].filter(Boolean).join(". "))]
+          return [
+            block.title,
+            ...block.rows.map((row) =>
+              [`${row.label}: ${row.value} (${row.source})`, row.note].filter(Boolean).join(". "),
+            ),
+          ]
             .filter(Boolean)
             .join("\n");
         case "caution":
-          return [`${block.severity === "stop" ? "Stop" : "Caution"}: ${block.title}`, blocksText(block.body)].join("\n");
+          return [`${block.severity === "stop" ? "Stop" : "Caution"}: ${block.title}`, blocksText(block.body)].join(
+            "\n",
+          );
         case "sources":
-          return block.items.map((item) => [`${item.publisher}, ${item.title} (${item.date})`, item.interest].filter(Boolean).join(": ")).join("\n");
+          return block.items
+            .map((item) =>
+              [`${item.publisher}, ${item.title} (${item.date})`, item.interest].filter(Boolean).join(": "),
+            )
+            .join("\n");
         case "buttons":
         case "picker":
           return "";

@@ -18,7 +18,8 @@ export interface Route {
 export function route(owner: string, action: string, ...args: (string | number)[]): string {
   const parts = args.map(String);
   if (!PART.test(owner) || !PART.test(action)) throw new RangeError(`illegal route ${owner}:${action}`);
-  for (const part of parts) if (!ARGUMENT.test(part)) throw new RangeError(`illegal argument of route ${owner}:${action}`);
+  for (const part of parts)
+    if (!ARGUMENT.test(part)) throw new RangeError(`illegal argument of route ${owner}:${action}`);
   const id = `${ROUTE_VERSION}:${owner}:${action}:${parts.join(",")}`;
   if (id.length > DISCORD.customId) throw new RangeError(`route ${owner}:${action} is ${id.length} characters long`);
   return id;

@@ -36,7 +36,9 @@ export function textToOptions<S>(text: string, command: Command<S>, services: S)
     for (let index = match.start; index < match.start + match.length; index++) taken.add(index);
   }
 
-  const freeText = Object.entries(known).find(([name, option]) => option.kind === "text" && options[name] === undefined);
+  const freeText = Object.entries(known).find(
+    ([name, option]) => option.kind === "text" && options[name] === undefined,
+  );
   if (freeText && remaining !== "") {
     options[freeText[0]] = remaining;
     return { options, rest: "" };

@@ -1,7 +1,7 @@
 /** Rules for one document alone: its form, its lengths, its words. */
 import { inlineText } from "../bot/index.ts";
 import type { Context } from "./context.ts";
-import type { DraftDocument } from "./document.ts";
+import { type DraftDocument, piecesOf } from "./document.ts";
 import { DOCUMENT } from "./limits.ts";
 import { blocksText } from "./text.ts";
 import type { Document } from "./types.ts";
@@ -44,5 +44,5 @@ export function checkDocument(
       `the details are too long: ${details.length} characters with figures and sources printed, at most ${limits.details}`,
     );
   context.written.push({ file, line: draft.titleLine, text: draft.title });
-  for (const { block, line } of draft.blocks) context.written.push({ file, line, text: blocksText([block]) });
+  for (const piece of piecesOf(draft)) context.written.push({ file, ...piece });
 }

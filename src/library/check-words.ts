@@ -1,16 +1,12 @@
 /** What the bot may not say in its own voice, and how plainly it must say the rest. */
-import type { DraftDocument } from "./document.ts";
+import { type DraftDocument, piecesOf } from "./document.ts";
 import { READING } from "./limits.ts";
 import type { Report } from "./report.ts";
-import { blocksText } from "./text.ts";
 import { ABSOLUTE_WORDS, ATTRIBUTION, FORBIDDEN_CLAIMS, NEGATION } from "./word-lists.ts";
 
 /** Claims in the title and the text. A sentence that says who says it, quoted words, and questions are no claims. */
 export function checkClaims(draft: DraftDocument<unknown>, report: Report): void {
-  const pieces = [
-    { text: draft.title, line: draft.titleLine },
-    ...draft.blocks.map(({ block, line }) => ({ text: blocksText([block]), line })),
-  ];
+  const pieces = [{ text: draft.title, line: draft.titleLine }, ...piecesOf(draft)];
   for (const { text, line } of pieces)
     for (const sentence of sentences(text)) {
       if (ATTRIBUTION.test(sentence) || sentence.startsWith("{@") || sentence.trimEnd().endsWith("?")) continue;

@@ -1,6 +1,6 @@
 /** Reads one answer or caution file: its data, its title, its text as nodes. Nothing is expanded yet. */
 import type { z } from "zod";
-import { type List, type Paragraph, parseMarkup } from "../bot/index.ts";
+import { inlineText, type List, type Paragraph, parseMarkup } from "../bot/index.ts";
 import type { Context } from "./context.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { shaped } from "./shape.ts";
@@ -99,8 +99,20 @@ export function readDocument<T>(
   return draft;
 }
 
+/** The text of a document in pieces (paragraphs, list items), each with its line; braces not expanded. */
+export function piecesOf({ blocks, lines }: DraftDocument<unknown>): { text: string; line: number }[] {
+  return blocks.flatMap(({ block, line }) => {
+    if (block.kind === "text") return [{ text: inlineText(block.content), line }];
+    let at = line - 1;
+    return block.items.map((item) => {
+      at = findLine(lines, /^\s*(?:[-*+]|\d+[.)])\s/, at + 1);
+      return { text: inlineText(item), line: at };
+    });
+  });
+}
+
 /** The line of the file where this stands, at or after `from`. */
-export function findLine(lines: readonly string[], what: string, from: number): number {
-  const index = lines.findIndex((line, at) => at >= from - 1 && line.includes(what));
+export function findLine(lines: readonly string[], what: string | RegExp, from: number): number {
+  const index = lines.findIndex((line, at) => at >= from - 1 && (typeof what === "string" ? line.includes(what) : what.test(line)));
   return index < 0 ? from : index + 1;
 }

@@ -36,7 +36,8 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const report = createReport();
   for (const problem of files.problems) report[problem.severity](problem.file, problem.line, problem.message);
   const context = createContext(report, options.today);
-  const { texts } = files;
+  // In the order of names, wherever the files come from: the later of two that clash is told.
+  const texts = new Map([...files.texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
   const told = new Set(files.problems.map((problem) => problem.file));
   if (!told.has("."))
@@ -86,9 +87,9 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   return { library, problems: sortProblems(report.problems), fixes: context.fixes };
 }
 
-/** Eight hex digits that differ whenever any file does. */
+/** Eight hex digits that differ whenever any file does. The texts come sorted. */
 function versionOf(texts: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256");
-  for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${text}\0`);
+  for (const [path, text] of texts) hash.update(`${path}\0${text}\0`);
   return hash.digest("hex").slice(0, 8);
 }

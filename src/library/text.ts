@@ -12,8 +12,9 @@ export const linesOf = (text: string): string[] =>
 export const normalized = (text: string): string =>
   plainText(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}$%+/ -]/gu, "")
-    .replace(/\s+/g, " ")
+    .replace(/[-/\s]+/g, " ")
+    .replace(/[^\p{L}\p{N}$%+ ]/gu, "")
+    .replace(/ +/g, " ")
     .trim();
 
 /** The words of paragraphs and lists, one block a line. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { linesOf, loadedCore, UsageError, type Verb } from "./verb.ts";
 import { answerQuestion, profileFrom } from "./questions.ts";
+import { linesOf, loadedCore, UsageError, type Verb } from "./verb.ts";
 
 export const ask: Verb = {
   help: `preceptor ask [QUESTION] [--file F] [--profile JSON] [--json] [--explain]
@@ -12,11 +12,18 @@ Answers as the bot would. --file holds one question a line, or JSON lines with "
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { file: { type: "string" }, profile: { type: "string" }, json: { type: "boolean" }, explain: { type: "boolean" } },
+      options: {
+        file: { type: "string" },
+        profile: { type: "string" },
+        json: { type: "boolean" },
+        explain: { type: "boolean" },
+      },
     });
     const questions = values.file === undefined ? [positionals.join(" ")] : await linesOf(values.file, "q");
-    if (values.file !== undefined && positionals.length > 0) throw new UsageError("Give a question or --file, not both.");
-    if (questions.every((question) => question.trim() === "")) throw new UsageError("Give a question: preceptor ask \"what does it pay\"");
+    if (values.file !== undefined && positionals.length > 0)
+      throw new UsageError("Give a question or --file, not both.");
+    if (questions.every((question) => question.trim() === ""))
+      throw new UsageError('Give a question: preceptor ask "what does it pay"');
     const core = await loadedCore();
     const profile = values.profile === undefined ? {} : profileFrom(values.profile, core.bot.services().library);
     for (const question of questions) {

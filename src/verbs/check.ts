@@ -24,7 +24,11 @@ Checks a content folder. Each problem is file:line: message. Exit 1 on errors, 0
     const { problems, library } = await loadLibrary(options);
     for (const problem of problems) {
       const { file, line, message, severity } = problem;
-      console.log(values.json ? JSON.stringify({ file, line, message, severity }) : `${file}:${line}: ${severity === "warning" ? "warning: " : ""}${message}`);
+      console.log(
+        values.json
+          ? JSON.stringify({ file, line, message, severity })
+          : `${file}:${line}: ${severity === "warning" ? "warning: " : ""}${message}`,
+      );
     }
     const errors = problems.filter(({ severity }) => severity === "error").length;
     if (!values.json)

@@ -1,6 +1,6 @@
-import { loadLibrary } from "../library/index.ts";
 import { ConfigError, type Settings } from "../config.ts";
 import { contentRules } from "../core.ts";
+import { loadLibrary } from "../library/index.ts";
 import { settingsOf, type Verb } from "./verb.ts";
 
 interface Finding {
@@ -22,8 +22,13 @@ export const doctor: Verb = {
       console.log(`problem  ${error.message}`);
       return 1;
     }
-    const findings = [{ ok: true, what: "settings" }, await content(settings), ...(await Promise.all(tokens(settings)))];
-    for (const { ok, what, cure } of findings) console.log(`${ok ? "ok      " : "problem "} ${what}${cure ? `\n         ${cure}` : ""}`);
+    const findings = [
+      { ok: true, what: "settings" },
+      await content(settings),
+      ...(await Promise.all(tokens(settings))),
+    ];
+    for (const { ok, what, cure } of findings)
+      console.log(`${ok ? "ok      " : "problem "} ${what}${cure ? `\n         ${cure}` : ""}`);
     return findings.every(({ ok }) => ok) ? 0 : 1;
   },
 };
@@ -33,20 +38,47 @@ async function content({ contentDir }: Settings): Promise<Finding> {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return library
     ? { ok: true, what: `content: ${library.answers.size} answers in force (${library.version})` }
-    : { ok: false, what: `content: ${errors} errors in ${contentDir}`, cure: "Run `preceptor check` to see each with its file and line." };
+    : {
+        ok: false,
+        what: `content: ${errors} errors in ${contentDir}`,
+        cure: "Run `preceptor check` to see each with its file and line.",
+      };
 }
 
 function tokens({ discord, slack }: Settings): Promise<Finding>[] {
   const checks: Promise<Finding>[] = [];
   if (discord.token !== null)
     checks.push(
-      call("Discord: DISCORD_TOKEN", `${discord.apiUrl ?? "https://discord.com/api"}/v10/users/@me`, "GET", `Bot ${discord.token}`, "Copy a new token from Bot at discord.com/developers."),
+      call(
+        "Discord: DISCORD_TOKEN",
+        `${discord.apiUrl ?? "https://discord.com/api"}/v10/users/@me`,
+        "GET",
+        `Bot ${discord.token}`,
+        "Copy a new token from Bot at discord.com/developers.",
+      ),
     );
   const slackApi = slack.apiUrl ?? "https://slack.com/api/";
   const bot = slack.socket?.botToken ?? slack.http?.botToken;
-  if (bot) checks.push(call("Slack: SLACK_BOT_TOKEN", `${slackApi}auth.test`, "POST", `Bearer ${bot}`, "Copy the Bot User OAuth Token from OAuth & Permissions at api.slack.com/apps."));
+  if (bot)
+    checks.push(
+      call(
+        "Slack: SLACK_BOT_TOKEN",
+        `${slackApi}auth.test`,
+        "POST",
+        `Bearer ${bot}`,
+        "Copy the Bot User OAuth Token from OAuth & Permissions at api.slack.com/apps.",
+      ),
+    );
   if (slack.socket)
-    checks.push(call("Slack: SLACK_APP_TOKEN", `${slackApi}apps.connections.open`, "POST", `Bearer ${slack.socket.appToken}`, "Make an app-level token with connections:write under Basic Information at api.slack.com/apps."));
+    checks.push(
+      call(
+        "Slack: SLACK_APP_TOKEN",
+        `${slackApi}apps.connections.open`,
+        "POST",
+        `Bearer ${slack.socket.appToken}`,
+        "Make an app-level token with connections:write under Basic Information at api.slack.com/apps.",
+      ),
+    );
   return checks;
 }
 
@@ -58,6 +90,10 @@ async function call(what: string, url: string, method: string, authorization: st
     const refused = !response.ok || (typeof body === "object" && body !== null && "ok" in body && body.ok === false);
     return refused ? { ok: false, what: `${what} was refused (${response.status})`, cure } : { ok: true, what };
   } catch {
-    return { ok: false, what: `${what}: the platform did not answer`, cure: "Check the network and any proxy, then try again." };
+    return {
+      ok: false,
+      what: `${what}: the platform did not answer`,
+      cure: "Check the network and any proxy, then try again.",
+    };
   }
 }

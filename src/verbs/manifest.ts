@@ -6,7 +6,13 @@ export const manifest: Verb = {
   async run() {
     const { bot } = await loadedCore();
     const { prefix, http } = settingsOf().slack;
-    console.log(JSON.stringify(slackManifest({ commands: bot.commands, services: bot.services(), prefix, socketMode: http === null }), null, 2));
+    console.log(
+      JSON.stringify(
+        slackManifest({ commands: bot.commands, services: bot.services(), prefix, socketMode: http === null }),
+        null,
+        2,
+      ),
+    );
     return 0;
   },
 };

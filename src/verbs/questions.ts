@@ -35,19 +35,26 @@ export function profileFrom(json: string, library: Library): Facets {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new UsageError("--profile is not JSON. Write for example --profile '{\"credential\": \"resident\", \"level\": 3}'");
+    throw new UsageError(
+      '--profile is not JSON. Write for example --profile \'{"credential": "resident", "level": 3}\'',
+    );
   }
   const parsed = profileShape.safeParse(value);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".") || "profile"}: ${issue.message}`);
-    throw new UsageError(`--profile: ${lines.join("; ")}. Keys are credential, level, specialty, employer, authorization, hours.`);
+    throw new UsageError(
+      `--profile: ${lines.join("; ")}. Keys are credential, level, specialty, employer, authorization, hours.`,
+    );
   }
   const { level, hours, ...named } = parsed.data;
   const facets: Facets = {};
   for (const [group, id] of Object.entries(named) as [VocabularyGroup & keyof Facets, string | undefined][]) {
     if (id === undefined) continue;
     const entry = library.vocabulary.groups[group].get(id);
-    if (!entry) throw new UsageError(`--profile: there is no ${group} \`${id}\`. There are: ${[...library.vocabulary.groups[group].keys()].join(", ")}`);
+    if (!entry)
+      throw new UsageError(
+        `--profile: there is no ${group} \`${id}\`. There are: ${[...library.vocabulary.groups[group].keys()].join(", ")}`,
+      );
     Object.assign(facets, { [group]: [id] });
     if (group === "specialty") facets.tier = [entry.demand === "high" ? "high-demand" : "general"];
   }
@@ -55,7 +62,11 @@ export function profileFrom(json: string, library: Library): Facets {
   return facets;
 }
 
-export function answerQuestion(core: Core, question: string, profile: Facets): { record: QuestionRecord; explanation: string } {
+export function answerQuestion(
+  core: Core,
+  question: string,
+  profile: Facets,
+): { record: QuestionRecord; explanation: string } {
   const { library, answering } = core.bot.services();
   const texts = textsOf(() => library);
   const base = { topic: null, answer: null, also: [], cautions: [], suggestions: [] };

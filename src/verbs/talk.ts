@@ -6,7 +6,13 @@ export const talk: Verb = {
   async run() {
     const { bot } = await loadedCore();
     const { stdin, stdout } = process;
-    await converse({ bot, input: stdin, output: stdout, color: stdout.isTTY && !process.env.NO_COLOR, interactive: stdin.isTTY });
+    await converse({
+      bot,
+      input: stdin,
+      output: stdout,
+      color: stdout.isTTY && !process.env.NO_COLOR,
+      interactive: stdin.isTTY,
+    });
     return 0;
   },
 };

@@ -27,7 +27,9 @@ export async function loadedCore(dir?: string): Promise<Core> {
   });
   const { ok, problems } = await core.content.reload();
   if (!ok) {
-    const lines = problems.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    const lines = problems
+      .filter(({ severity }) => severity === "error")
+      .map(({ file, line, message }) => `${file}:${line}: ${message}`);
     throw new Error(`The content has errors, so nothing can be answered:\n${lines.join("\n")}`);
   }
   return core;

@@ -3,15 +3,15 @@ import { z } from "zod";
 import {
   type Bot,
   type BotSettings,
-  type Log,
-  type Texts,
   buttons,
   commandFor,
   createBot,
   heading,
+  type Log,
   list,
   note,
   route,
+  type Texts,
   text,
 } from "../../src/bot/index.ts";
 import { replies } from "./replies.ts";
@@ -24,7 +24,8 @@ export interface LogLine {
 
 export function recordingLog(): Log & { lines: LogLine[] } {
   const lines: LogLine[] = [];
-  const write = (level: LogLine["level"]) => (fields: object, message: string) => void lines.push({ level, fields, message });
+  const write = (level: LogLine["level"]) => (fields: object, message: string) =>
+    void lines.push({ level, fields, message });
   return { lines, debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
 }
 
@@ -56,7 +57,13 @@ export const testCommands = [
           return start < 0 ? null : { value: words[start] ?? "", start, length: 1 };
         },
       },
-      level: { description: "PGY or school year", kind: "number", min: 1, max: 8, schema: z.coerce.number().int().min(1).max(8) },
+      level: {
+        description: "PGY or school year",
+        kind: "number",
+        min: 1,
+        max: 8,
+        schema: z.coerce.number().int().min(1).max(8),
+      },
       specialty: { description: "Your specialty", kind: "choice", schema: z.string(), choices: () => MANY },
     },
     access: "everyone",
@@ -71,7 +78,14 @@ export const testCommands = [
       share: {
         visibility: "public",
         mode: "add",
-        run: () => ({ title: "Pay", blocks: [heading("Pay"), text("Shared for all."), ...buttons({ label: "More", route: route("pay", "more", "x") })] }),
+        run: () => ({
+          title: "Pay",
+          blocks: [
+            heading("Pay"),
+            text("Shared for all."),
+            ...buttons({ label: "More", route: route("pay", "more", "x") }),
+          ],
+        }),
       },
       send: {
         visibility: "private",
@@ -84,7 +98,11 @@ export const testCommands = [
           },
         }),
       },
-      pick: { visibility: "private", mode: "update", run: (_, args, values) => ({ title: "Picked", blocks: [text(`Picked ${args[0]} ${values[0]}.`)] }) },
+      pick: {
+        visibility: "private",
+        mode: "update",
+        run: (_, args, values) => ({ title: "Picked", blocks: [text(`Picked ${args[0]} ${values[0]}.`)] }),
+      },
       "open-note": {
         visibility: "private",
         mode: "add",
@@ -96,9 +114,24 @@ export const testCommands = [
             title: "A note",
             submit: "Save",
             fields: [
-              { id: "words", kind: "paragraph", label: "What should it say?", hint: "Shown to members here.", required: true, maxLength: 500 },
+              {
+                id: "words",
+                kind: "paragraph",
+                label: "What should it say?",
+                hint: "Shown to members here.",
+                required: true,
+                maxLength: 500,
+              },
               { id: "place", kind: "line", label: "Where?", value: "GME office" },
-              { id: "kind", kind: "choice", label: "Kind", options: [{ label: "Form", value: "form" }, { label: "Link", value: "link" }] },
+              {
+                id: "kind",
+                kind: "choice",
+                label: "Kind",
+                options: [
+                  { label: "Form", value: "form" },
+                  { label: "Link", value: "link" },
+                ],
+              },
             ],
           },
         }),
@@ -146,7 +179,10 @@ export const testCommands = [
     access: "everyone",
     visibility: "private",
     examples: ["what does it pay"],
-    run: (context, options) => ({ title: "An answer", blocks: [text(`You asked ${options.question?.length ?? 0} characters, ${context.visibility}.`)] }),
+    run: (context, options) => ({
+      title: "An answer",
+      blocks: [text(`You asked ${options.question?.length ?? 0} characters, ${context.visibility}.`)],
+    }),
   }),
   command({
     name: "slow",
@@ -160,14 +196,64 @@ export const testCommands = [
       return { title: "Slow", blocks: [text("Here at last.")] };
     },
   }),
-  command({ name: "broken", summary: "Fails", options: {}, access: "everyone", visibility: "private", examples: [], run: () => Promise.reject(new Error("broken inside")) }),
-  command({ name: "long", summary: "A reply of several messages", options: {}, access: "everyone", visibility: "private", examples: [], run: () => ({ title: "Long", blocks: Array.from({ length: 30 }, (_, index) => text(`Paragraph ${index + 1}. ${"Words and more words. ".repeat(20)}`)) }) }),
-  command({ name: "everything", summary: "Every kind of block", options: {}, access: "everyone", visibility: "private", examples: [], run: () => replies["every block"] ?? { title: "", blocks: [] } }),
-  command({ name: "moderate status", summary: "What is in force", options: {}, access: "moderators", visibility: "private", examples: [], run: async (context) => ({ title: "Status", blocks: [text((await context.moderator()) ? "You moderate." : "You do not.")] }) }),
-  command({ name: "moderate stale", summary: "What is out of date", options: { within: { description: "Days", kind: "number", schema: z.coerce.number() } }, access: "moderators", visibility: "private", examples: [], run: () => ({ title: "Stale", blocks: [text("Nothing.")] }) }),
+  command({
+    name: "broken",
+    summary: "Fails",
+    options: {},
+    access: "everyone",
+    visibility: "private",
+    examples: [],
+    run: () => Promise.reject(new Error("broken inside")),
+  }),
+  command({
+    name: "long",
+    summary: "A reply of several messages",
+    options: {},
+    access: "everyone",
+    visibility: "private",
+    examples: [],
+    run: () => ({
+      title: "Long",
+      blocks: Array.from({ length: 30 }, (_, index) =>
+        text(`Paragraph ${index + 1}. ${"Words and more words. ".repeat(20)}`),
+      ),
+    }),
+  }),
+  command({
+    name: "everything",
+    summary: "Every kind of block",
+    options: {},
+    access: "everyone",
+    visibility: "private",
+    examples: [],
+    run: () => replies["every block"] ?? { title: "", blocks: [] },
+  }),
+  command({
+    name: "moderate status",
+    summary: "What is in force",
+    options: {},
+    access: "moderators",
+    visibility: "private",
+    examples: [],
+    run: async (context) => ({
+      title: "Status",
+      blocks: [text((await context.moderator()) ? "You moderate." : "You do not.")],
+    }),
+  }),
+  command({
+    name: "moderate stale",
+    summary: "What is out of date",
+    options: { within: { description: "Days", kind: "number", schema: z.coerce.number() } },
+    access: "moderators",
+    visibility: "private",
+    examples: [],
+    run: () => ({ title: "Stale", blocks: [text("Nothing.")] }),
+  }),
 ];
 
-export function testBot(settings: Partial<BotSettings<Record<string, never>>> = {}): Bot<Record<string, never>> & { log: ReturnType<typeof recordingLog> } {
+export function testBot(
+  settings: Partial<BotSettings<Record<string, never>>> = {},
+): Bot<Record<string, never>> & { log: ReturnType<typeof recordingLog> } {
   const log = recordingLog();
   let count = 0;
   const bot = createBot<Record<string, never>>({

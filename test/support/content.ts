@@ -20,7 +20,13 @@ export interface DocumentParts {
   body?: string;
 }
 
-const DEFAULT_ASKS = ["what do residents make", "pgy3 hourly rate", "trainee pay", "resident pay range", "pay as a pgy4"];
+const DEFAULT_ASKS = [
+  "what do residents make",
+  "pgy3 hourly rate",
+  "trainee pay",
+  "resident pay range",
+  "pay as a pgy4",
+];
 
 export function answerFile(parts: DocumentParts = {}): string {
   const asks = (parts.asks ?? DEFAULT_ASKS).map((ask) => `  ${ask}`).join("\n");
@@ -89,9 +95,18 @@ wage-base:
   as-of: 2025-10-24
   confirmed: true
 `,
-  "answers/pay/residents.md": answerFile({ data: "figures: [pay.residents, pay.wage-base]", body: "One page lists {pay.residents}.\n\nAsk in writing." }),
+  "answers/pay/residents.md": answerFile({
+    data: "figures: [pay.residents, pay.wage-base]",
+    body: "One page lists {pay.residents}.\n\nAsk in writing.",
+  }),
   "answers/hipaa/made-up-cases.md": answerFile({
-    asks: ["are made up cases phi", "do i break hipaa", "fake patients ok", "synthetic vignette privacy", "is a vignette phi"],
+    asks: [
+      "are made up cases phi",
+      "do i break hipaa",
+      "fake patients ok",
+      "synthetic vignette privacy",
+      "is a vignette phi",
+    ],
     title: "Are made-up cases covered by HIPAA",
     body: "A case that no person stands behind is usually outside the rule. Ask the privacy office where a case came from.",
   }),
@@ -119,8 +134,15 @@ export async function contentFolder(files: Files = {}): Promise<ContentFolder> {
 }
 
 /** Loads the base with these files from memory. */
-export function loadWith(files: Files = {}, rules: Pick<Parameters<typeof loadLibrary>[0], "rules" | "textRules"> = {}) {
-  return loadLibrary({ files: withFiles({ texts: new Map(Object.entries(base)), problems: [] }, files), today: TODAY, ...rules });
+export function loadWith(
+  files: Files = {},
+  rules: Pick<Parameters<typeof loadLibrary>[0], "rules" | "textRules"> = {},
+) {
+  return loadLibrary({
+    files: withFiles({ texts: new Map(Object.entries(base)), problems: [] }, files),
+    today: TODAY,
+    ...rules,
+  });
 }
 
 /** `error file:line: message` for each problem, for matching. */
@@ -129,4 +151,3 @@ export const told = (problems: readonly Problem[]): string[] =>
 
 /** The problems of the base with these files. */
 export const problemsWith = async (files: Files): Promise<string[]> => told((await loadWith(files)).problems);
-

@@ -1,5 +1,5 @@
 /** One list of replies for every renderer: what each surface must show whole, legally and inert. */
-import { type Reply, buttons, heading, list, note, plain, strong, text } from "../../src/bot/index.ts";
+import { buttons, heading, list, note, plain, type Reply, strong, text } from "../../src/bot/index.ts";
 
 /** Things that must come out as dead text everywhere. */
 export const HOSTILE = [
@@ -18,7 +18,10 @@ const everyBlock: Reply = {
       kind: "caution",
       severity: "stop",
       title: "A J-1 visa forbids this work",
-      body: [text("Paid work outside your program can end the visa."), list(["Ask the sponsor in writing.", "Wait for the answer."])],
+      body: [
+        text("Paid work outside your program can end the visa."),
+        list(["Ask the sponsor in writing.", "Wait for the answer."]),
+      ],
     },
     { kind: "caution", severity: "warn", title: "Ask your program first", body: [text("Most programs want to know.")] },
     heading("What residents are paid"),
@@ -39,14 +42,24 @@ const everyBlock: Reply = {
       kind: "facts",
       title: "Figures",
       rows: [
-        { label: "Resident, PGY-3 and up", value: "$90-140/hr", source: "reported by AI Training Jobs Finder, May 2026, not confirmed" },
+        {
+          label: "Resident, PGY-3 and up",
+          value: "$90-140/hr",
+          source: "reported by AI Training Jobs Finder, May 2026, not confirmed",
+        },
         { label: "All clinicians", value: "$60-180/hr", source: "HireArt, Dec 2025", note: "A survey" },
       ],
     },
     {
       kind: "sources",
       items: [
-        { title: "2025 Report", publisher: "HireArt", date: "December 2025", url: "https://example.com/report", interest: "a staffing firm" },
+        {
+          title: "2025 Report",
+          publisher: "HireArt",
+          date: "December 2025",
+          url: "https://example.com/report",
+          interest: "a staffing firm",
+        },
         { title: "A page", publisher: "A Vendor", date: "undated" },
       ],
     },
@@ -80,7 +93,12 @@ export const replies: Record<string, Reply> = {
       ...HOSTILE.map((line) => text(line)),
       list(HOSTILE),
       { kind: "caution", severity: "warn", title: "<!channel> @everyone", body: [text(HOSTILE[2] ?? "")] },
-      { kind: "facts", rows: [{ label: "<b>label</b>", value: "*value* <!here>", source: "@everyone_source_", note: HOSTILE[3] ?? "" }] },
+      {
+        kind: "facts",
+        rows: [
+          { label: "<b>label</b>", value: "*value* <!here>", source: "@everyone_source_", note: HOSTILE[3] ?? "" },
+        ],
+      },
       note(HOSTILE[1] ?? ""),
       { kind: "copy", text: "``` <!channel> ``` @everyone <b>\n# not a heading" },
       ...buttons({ label: "<!channel> *x*", route: "v1:a:b:c" }),
@@ -90,7 +108,12 @@ export const replies: Record<string, Reply> = {
     title: "Topics",
     blocks: [
       text("Choose a topic."),
-      ...buttons(...Array.from({ length: 14 }, (_, index) => ({ label: `Topic ${index + 1}`, route: `v1:topics:open:t${index}` }))),
+      ...buttons(
+        ...Array.from({ length: 14 }, (_, index) => ({
+          label: `Topic ${index + 1}`,
+          route: `v1:topics:open:t${index}`,
+        })),
+      ),
     ],
   },
   "full picker": {
@@ -100,7 +123,10 @@ export const replies: Record<string, Reply> = {
         kind: "picker",
         route: "v1:pay:choose:specialty",
         placeholder: "Choose",
-        options: Array.from({ length: 25 }, (_, index) => ({ label: `Specialty number ${index + 1}`, value: `specialty-${index}` })),
+        options: Array.from({ length: 25 }, (_, index) => ({
+          label: `Specialty number ${index + 1}`,
+          value: `specialty-${index}`,
+        })),
       },
     ],
   },
@@ -121,17 +147,28 @@ export function textOf(reply: Reply): string[] {
       case "list":
         return block.items.flatMap(inline);
       case "facts":
-        return [...(block.title ? [block.title] : []), ...block.rows.flatMap((row) => [row.label, row.value, row.source, ...(row.note ? [row.note] : [])])];
+        return [
+          ...(block.title ? [block.title] : []),
+          ...block.rows.flatMap((row) => [row.label, row.value, row.source, ...(row.note ? [row.note] : [])]),
+        ];
       case "caution":
         return [block.title, ...textOf({ title: "", blocks: block.body })];
       case "sources":
-        return block.items.flatMap((item) => [item.title, item.publisher, item.date, ...(item.interest ? [item.interest] : [])]);
+        return block.items.flatMap((item) => [
+          item.title,
+          item.publisher,
+          item.date,
+          ...(item.interest ? [item.interest] : []),
+        ]);
       case "copy":
         return [block.text];
       case "buttons":
         return block.buttons.map((button) => button.label);
       case "picker":
-        return [block.placeholder, ...block.options.flatMap((option) => [option.label, ...(option.description ? [option.description] : [])])];
+        return [
+          block.placeholder,
+          ...block.options.flatMap((option) => [option.label, ...(option.description ? [option.description] : [])]),
+        ];
     }
   });
 }

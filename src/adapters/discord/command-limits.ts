@@ -17,7 +17,9 @@ export function commandViolations(commands: readonly DiscordCommand[]): string[]
       return [
         ...checkNamed(`/${command.name}`, command),
         ...checkOptions(`/${command.name}`, command.options ?? []),
-        ...(total > DISCORD.commandTotal ? [`/${command.name}: ${total} characters, ${DISCORD.commandTotal} allowed`] : []),
+        ...(total > DISCORD.commandTotal
+          ? [`/${command.name}: ${total} characters, ${DISCORD.commandTotal} allowed`]
+          : []),
       ];
     }),
   ];
@@ -36,7 +38,8 @@ function checkOptions(where: string, options: readonly DiscordOption[]): string[
 
 function checkOption(where: string, option: DiscordOption): string[] {
   const found = checkNamed(where, option);
-  if (option.type === ApplicationCommandOptionType.Subcommand) return [...found, ...checkOptions(where, option.options ?? [])];
+  if (option.type === ApplicationCommandOptionType.Subcommand)
+    return [...found, ...checkOptions(where, option.options ?? [])];
   const choices = "choices" in option ? (option.choices ?? []) : [];
   return [
     ...found,
@@ -53,13 +56,20 @@ function checkNamed(where: string, { name, description }: { name: string; descri
   return [
     ...length(`name of ${where}`, name.length, 1, DISCORD.commandName),
     ...(NAME.test(name) ? [] : [`${where}: a name is lower case letters, digits, - and _`]),
-    ...length(`description of ${where}`, description.trim() === "" ? 0 : description.length, 1, DISCORD.commandDescription),
+    ...length(
+      `description of ${where}`,
+      description.trim() === "" ? 0 : description.length,
+      1,
+      DISCORD.commandDescription,
+    ),
   ];
 }
 
 function twice(named: readonly { name: string }[], what: string): string[] {
   const names = named.map(({ name }) => name);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => `two ${what}s are called ${name}`);
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+    (name) => `two ${what}s are called ${name}`,
+  );
 }
 
 /** Names, descriptions and values, with options and choices: Discord counts 8000 of them for one command. */

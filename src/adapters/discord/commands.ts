@@ -22,7 +22,12 @@ export function discordCommands<S>(commands: readonly Command<S>[], services: S)
   const result = names.map((name) => {
     const alone = commands.find((command) => command.name === name);
     const subcommands = commands.filter((command) => command.name.startsWith(`${name} `));
-    if (subcommands.length > 0) return whole(name, alone?.summary ?? groupSummary(subcommands), subcommands.map((sub) => subcommand(sub, services)));
+    if (subcommands.length > 0)
+      return whole(
+        name,
+        alone?.summary ?? groupSummary(subcommands),
+        subcommands.map((sub) => subcommand(sub, services)),
+      );
     return whole(name, alone?.summary ?? "", alone ? optionsOf(alone, services) : []);
   });
   const broken = commandViolations(result);
@@ -57,12 +62,18 @@ function subcommand<S>(command: Command<S>, services: S): DiscordOption {
   };
 }
 
-type BasicOption = Extract<DiscordOption, { type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Integer }>;
+type BasicOption = Extract<
+  DiscordOption,
+  { type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Integer }
+>;
 
 function optionsOf<S>(command: Command<S>, services: S): BasicOption[] {
   const entries = Object.entries(command.options);
   // Discord refuses a required option behind an optional one.
-  const ordered = [...entries.filter(([, option]) => option.required), ...entries.filter(([, option]) => !option.required)];
+  const ordered = [
+    ...entries.filter(([, option]) => option.required),
+    ...entries.filter(([, option]) => !option.required),
+  ];
   return ordered.map(([name, option]) => optionOf(name, option, services));
 }
 
@@ -77,7 +88,11 @@ function optionOf<S>(name: string, option: Option<S>, services: S): BasicOption 
     };
   const choices = option.kind === "choice" ? option.choices?.(services) : undefined;
   if (choices && choices.length > 0 && choices.length <= DISCORD.choices)
-    return { type: ApplicationCommandOptionType.String, ...base, choices: choices.map(({ label, value }) => ({ name: label, value })) };
+    return {
+      type: ApplicationCommandOptionType.String,
+      ...base,
+      choices: choices.map(({ label, value }) => ({ name: label, value })),
+    };
   if (choices || option.suggest) return { type: ApplicationCommandOptionType.String, ...base, autocomplete: true };
   return { type: ApplicationCommandOptionType.String, ...base };
 }

@@ -94,7 +94,11 @@ function invocationOf({ type, data, ...read }: Raw): Asked | null {
   switch (type) {
     case InteractionType.ApplicationCommand: {
       const { name, options } = named(data.name ?? "", data.options ?? []);
-      return { kind: "command", name, options: Object.fromEntries(options.map((one) => [one.name, String(one.value ?? "")])) };
+      return {
+        kind: "command",
+        name,
+        options: Object.fromEntries(options.map((one) => [one.name, String(one.value ?? "")])),
+      };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const { name, options } = named(data.name ?? "", data.options ?? []);
@@ -102,7 +106,8 @@ function invocationOf({ type, data, ...read }: Raw): Asked | null {
       return focused ? { kind: "suggest", name, option: focused.name, text: String(focused.value ?? "") } : null;
     }
     case InteractionType.MessageComponent:
-      if (data.component_type !== ComponentType.Button && data.component_type !== ComponentType.StringSelect) return null;
+      if (data.component_type !== ComponentType.Button && data.component_type !== ComponentType.StringSelect)
+        return null;
       return {
         kind: "press",
         route: data.custom_id ?? "",
@@ -119,7 +124,8 @@ function invocationOf({ type, data, ...read }: Raw): Asked | null {
 /** "moderate" with its subcommand's options: `moderate status`. */
 function named(name: string, options: readonly Option[]): { name: string; options: readonly Option[] } {
   const nested = options.find(
-    (one) => one.type === ApplicationCommandOptionType.Subcommand || one.type === ApplicationCommandOptionType.SubcommandGroup,
+    (one) =>
+      one.type === ApplicationCommandOptionType.Subcommand || one.type === ApplicationCommandOptionType.SubcommandGroup,
   );
   return nested ? named(`${name} ${nested.name}`, nested.options ?? []) : { name, options };
 }
@@ -129,6 +135,9 @@ const isPrivate = ({ message, channel, guild_id }: Raw): boolean =>
   ((message?.flags ?? 0) & EPHEMERAL) !== 0 || (!guild_id && channel?.type === ChannelType.DM);
 
 function fieldsOf(labels: NonNullable<NonNullable<Raw["data"]>["components"]>): Record<string, string> {
-  const fields = labels.flatMap((label) => [...(label.component ? [label.component] : []), ...(label.components ?? [])]);
+  const fields = labels.flatMap((label) => [
+    ...(label.component ? [label.component] : []),
+    ...(label.components ?? []),
+  ]);
   return Object.fromEntries(fields.map((one) => [one.custom_id, String(one.value ?? one.values?.[0] ?? "")]));
 }

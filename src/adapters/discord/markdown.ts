@@ -90,10 +90,14 @@ function merged(nodes: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (last?.type === "text" && node.type === "text") result[result.length - 1] = { type: "text", value: last.value + node.value };
+    if (last?.type === "text" && node.type === "text")
+      result[result.length - 1] = { type: "text", value: last.value + node.value };
     else if (last?.type === "inlineCode" && node.type === "inlineCode")
       result[result.length - 1] = { type: "inlineCode", value: last.value + node.value };
-    else if ((last?.type === "strong" && node.type === "strong") || (last?.type === "emphasis" && node.type === "emphasis"))
+    else if (
+      (last?.type === "strong" && node.type === "strong") ||
+      (last?.type === "emphasis" && node.type === "emphasis")
+    )
       result[result.length - 1] = { type: node.type, children: [...last.children, ...node.children] };
     else if (!("children" in node) || node.children.length > 0) result.push(node);
   }

@@ -23,7 +23,12 @@ export function renderForm(form: Form): APIModalInteractionResponseCallbackData 
 function input(field: Field) {
   const required = field.required ?? false;
   if (field.kind === "choice")
-    return { type: ComponentType.StringSelect, custom_id: field.id, required, options: selectOptions(field.options, field.value) } as const;
+    return {
+      type: ComponentType.StringSelect,
+      custom_id: field.id,
+      required,
+      options: selectOptions(field.options, field.value),
+    } as const;
   return {
     type: ComponentType.TextInput,
     custom_id: field.id,

@@ -18,7 +18,12 @@ export interface GuildRoles {
 }
 
 /** A message says only which roles its author has; what they may do is known from the guild (everyone: the guild's id). */
-export function permissionsIn(guildId: string, guild: GuildRoles | undefined, author: string, roles: readonly string[]): string {
+export function permissionsIn(
+  guildId: string,
+  guild: GuildRoles | undefined,
+  author: string,
+  roles: readonly string[],
+): string {
   if (!guild) return "0";
   if (guild.ownerId === author) return String(PermissionFlagsBits.Administrator);
   return String([guildId, ...roles].reduce((bits, role) => bits | (guild.permissionsOf(role) ?? 0n), 0n));

@@ -23,9 +23,18 @@ export interface Registration {
 }
 
 /** Rejects with discord.js's error where Discord refuses (401: the token; 403: the application or guild). */
-export async function register({ token, applicationId, commands, guild, apiUrl, check }: RegisterSettings): Promise<Registration> {
+export async function register({
+  token,
+  applicationId,
+  commands,
+  guild,
+  apiUrl,
+  check,
+}: RegisterSettings): Promise<Registration> {
   const rest = createRest({ token, apiUrl });
-  const route = guild ? Routes.applicationGuildCommands(applicationId, guild) : Routes.applicationCommands(applicationId);
+  const route = guild
+    ? Routes.applicationGuildCommands(applicationId, guild)
+    : Routes.applicationCommands(applicationId);
   const wanted = commands.map((command) => (guild ? withoutGlobalFields(command) : command));
   const there = z.array(registered).parse(await persist(() => rest.get(route), PAUSES.later));
   const difference = differences(

@@ -79,7 +79,9 @@ const small = (markdown: string): string => (markdown.trim() === "" ? "" : `-# $
 
 function flow(block: Paragraph | List): string {
   if (block.kind === "text") return inline(block.content);
-  return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${oneLine(inline(item))}`).join("\n");
+  return block.items
+    .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${oneLine(inline(item))}`)
+    .join("\n");
 }
 
 function fact(row: Fact): string {
@@ -88,7 +90,11 @@ function fact(row: Fact): string {
 }
 
 function source(item: SourceLine): string {
-  const title = inline(item.url ? [{ type: "link", url: item.url, children: [{ type: "text", value: item.title }] }] : [{ type: "text", value: item.title }]);
+  const title = inline(
+    item.url
+      ? [{ type: "link", url: item.url, children: [{ type: "text", value: item.title }] }]
+      : [{ type: "text", value: item.title }],
+  );
   const interest = item.interest ? ` (${line(item.interest)})` : "";
   return `- ${oneLine(title)}, ${line(item.publisher)}, ${line(item.date)}${interest}`;
 }
@@ -106,8 +112,18 @@ function rows(buttons: readonly Button[]): APIMessageTopLevelComponent[] {
       type: ComponentType.ActionRow,
       components: buttons.slice(from, from + DISCORD.rowButtons).map((button) =>
         "url" in button
-          ? { type: ComponentType.Button, style: ButtonStyle.Link, label: button.label, url: safeUrl(button.url) ?? button.url }
-          : { type: ComponentType.Button, style: STYLES[button.style ?? "secondary"], label: button.label, custom_id: button.route },
+          ? {
+              type: ComponentType.Button,
+              style: ButtonStyle.Link,
+              label: button.label,
+              url: safeUrl(button.url) ?? button.url,
+            }
+          : {
+              type: ComponentType.Button,
+              style: STYLES[button.style ?? "secondary"],
+              label: button.label,
+              custom_id: button.route,
+            },
       ),
     });
   return result;
@@ -122,7 +138,12 @@ export function selectOptions(choices: readonly Choice[], selected?: string) {
       .map(({ label, value, description }) => {
         const told = group && description ? `${group}: ${description}` : (group ?? description);
         const shown = told && told.length <= DISCORD.optionDescription ? told : description;
-        return { label, value, ...(shown ? { description: shown } : {}), ...(selected === value ? { default: true } : {}) };
+        return {
+          label,
+          value,
+          ...(shown ? { description: shown } : {}),
+          ...(selected === value ? { default: true } : {}),
+        };
       }),
   );
 }

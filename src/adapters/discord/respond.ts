@@ -3,8 +3,7 @@
  * the handler is slow, a deferral takes its place and one edit follows. Nothing here throws.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Bot, buttons, DISCORD, type Form, type Reply, type Response, text } from "../../bot/index.ts";
-import type { Log } from "../../bot/index.ts";
+import { type Bot, buttons, DISCORD, heading, LimitError, type Log, type Reply, type Response, text } from "../../bot/index.ts";
 import type { Incoming } from "./incoming.ts";
 import type { DiscordMessage } from "./message.ts";
 import { renderForm } from "./modal.ts";
@@ -24,16 +23,41 @@ const SUGGEST_WITHIN_MS = 2_500;
 
 type ReplyResponse = Extract<Response, { kind: "reply" }>;
 
-export async function respond<S>(incoming: Incoming, responder: Responder, settings: RespondSettings<S>): Promise<void> {
+export async function respond<S>(
+  incoming: Incoming,
+  responder: Responder,
+  settings: RespondSettings<S>,
+): Promise<void> {
+  let answered = false;
+  const noted: Responder = {
+    ...responder,
+    async first(response) {
+      await responder.first(response);
+      answered = true;
+    },
+  };
   try {
-    if (incoming.invocation.kind === "suggest") await suggest(incoming, responder, settings);
-    else await reply(incoming, responder, settings);
+    if (incoming.invocation.kind === "suggest") await suggest(incoming, noted, settings);
+    else await reply(incoming, noted, settings);
   } catch (error) {
-    // 10062: too late. 40060: another process with this token was faster. Nobody is left who could be told.
-    const code = codeOf(error);
-    const known = code === UNKNOWN_INTERACTION || code === ALREADY_ANSWERED;
-    settings.log[known ? "warn" : "error"]({ err: error, code, interaction: incoming.id }, "Discord did not take a reply");
+    tell(error, incoming, settings.log);
+    // Discord would not take the reply itself: whoever waits for it is told so.
+    if (codeOf(error) !== INVALID_BODY || incoming.invocation.kind === "suggest") return;
+    const [message] = settings.bot.present(settings.bot.fault(error, "discord"), discordRenderer);
+    if (!message) return;
+    const told = answered ? noted.edit(message) : noted.first({ kind: "message", message, private: true });
+    await told.catch((again: unknown) => tell(again, incoming, settings.log));
   }
+}
+
+/** "Invalid Form Body". */
+const INVALID_BODY = 50035;
+
+function tell(error: unknown, incoming: Incoming, log: Log): void {
+  // 10062: too late. 40060: another process with this token was faster. Nobody is left who could be told.
+  const code = codeOf(error);
+  const known = code === UNKNOWN_INTERACTION || code === ALREADY_ANSWERED;
+  log[known ? "warn" : "error"]({ err: error, code, interaction: incoming.id }, "Discord did not take a reply");
 }
 
 async function suggest<S>({ invocation }: Incoming, responder: Responder, { bot }: RespondSettings<S>): Promise<void> {
@@ -41,7 +65,10 @@ async function suggest<S>({ invocation }: Incoming, responder: Responder, { bot 
   if (response?.kind !== "choices") return;
   // A suggestion that is too long cannot be shown; cut, it would be another one.
   const choices = response.choices
-    .filter(({ label, value }) => label.length > 0 && label.length <= DISCORD.choiceName && value.length <= DISCORD.choiceValue)
+    .filter(
+      ({ label, value }) =>
+        label.length > 0 && label.length <= DISCORD.choiceName && value.length <= DISCORD.choiceValue,
+    )
     .slice(0, DISCORD.choices)
     .map(({ label, value }) => ({ name: label, value }));
   await responder.first({ kind: "choices", choices });
@@ -55,7 +82,9 @@ async function reply<S>(incoming: Incoming, responder: Responder, settings: Resp
 
   const declared = bot.declared(incoming.invocation);
   const updating = declared.mode === "update" && incoming.mayUpdate;
-  const deferral: First = updating ? { kind: "defer-update" } : { kind: "defer", private: declared.visibility === "private" };
+  const deferral: First = updating
+    ? { kind: "defer-update" }
+    : { kind: "defer", private: declared.visibility === "private" };
   await responder.first(deferral);
   const response = asReply(await dispatched);
   const [head, ...more] = bot.present(response.reply, discordRenderer);
@@ -71,30 +100,38 @@ async function reply<S>(incoming: Incoming, responder: Responder, settings: Resp
 }
 
 /** In time: the reply itself is the first response. */
-async function answer<S>(response: Response, incoming: Incoming, responder: Responder, settings: RespondSettings<S>): Promise<void> {
+async function answer<S>(
+  response: Response,
+  incoming: Incoming,
+  responder: Responder,
+  settings: RespondSettings<S>,
+): Promise<void> {
+  let replied: ReplyResponse;
   if (response.kind === "form" && incoming.mayOpenForm) {
-    const modal = modalOf(response.form, settings);
-    if (modal) return responder.first({ kind: "form", modal });
-  }
-  const replied = response.kind === "form" && incoming.mayOpenForm ? aside(settings.bot.fault(new Error(`the form ${response.form.route} does not fit`), "form")) : asReply(response);
+    try {
+      return await responder.first({ kind: "form", modal: renderForm(response.form) });
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      replied = aside(settings.bot.fault(error, response.form.route));
+    }
+  } else replied = asReply(response);
   const [head, ...more] = settings.bot.present(replied.reply, discordRenderer);
   if (!head) return;
-  const isPrivate = replied.visibility === "private";
   const updating = replied.mode === "update" && incoming.mayUpdate;
-  await responder.first(updating ? { kind: "update", message: head } : { kind: "message", message: head, private: isPrivate });
+  await responder.first(
+    updating
+      ? { kind: "update", message: head }
+      : { kind: "message", message: head, private: replied.visibility === "private" },
+  );
   await finish(replied, more, responder, settings);
 }
 
-function modalOf<S>(form: Form, { log }: RespondSettings<S>) {
-  try {
-    return renderForm(form);
-  } catch (error) {
-    log.error({ err: error, form: form.route }, "a form does not fit Discord");
-    return null;
-  }
-}
-
-async function finish<S>(response: ReplyResponse, more: DiscordMessage[], responder: Responder, settings: RespondSettings<S>): Promise<void> {
+async function finish<S>(
+  response: ReplyResponse,
+  more: DiscordMessage[],
+  responder: Responder,
+  settings: RespondSettings<S>,
+): Promise<void> {
   const isPrivate = response.visibility === "private";
   for (const message of more) await responder.followUp(message, isPrivate);
   const next = await afterwards(response, settings);
@@ -121,7 +158,7 @@ function asReply(response: Response): ReplyResponse {
       return response;
     case "form": {
       const { title, opener } = response.form;
-      return aside({ title, blocks: [text(title), ...buttons({ label: "Open", route: opener })] });
+      return aside({ title, blocks: [heading(title), ...buttons({ label: `Open: ${title}`, route: opener, style: "primary" })] });
     }
     case "errors": {
       const sentences = Object.values(response.errors);

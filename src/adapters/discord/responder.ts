@@ -26,18 +26,27 @@ export interface Responder {
 export function callbackOf(response: First): { type: InteractionResponseType; data?: object } {
   switch (response.kind) {
     case "message":
-      return { type: InteractionResponseType.ChannelMessageWithSource, data: flagged(response.message, response.private) };
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: flagged(response.message, response.private),
+      };
     case "update":
       return { type: InteractionResponseType.UpdateMessage, data: bodyOf(response.message) };
     case "defer":
       // Of all flags only this one is allowed on a deferral; the edit brings the others.
-      return { type: InteractionResponseType.DeferredChannelMessageWithSource, ...(response.private ? { data: { flags: EPHEMERAL } } : {}) };
+      return {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(response.private ? { data: { flags: EPHEMERAL } } : {}),
+      };
     case "defer-update":
       return { type: InteractionResponseType.DeferredMessageUpdate };
     case "form":
       return { type: InteractionResponseType.Modal, data: response.modal };
     case "choices":
-      return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: response.choices } };
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: response.choices },
+      };
   }
 }
 
@@ -55,20 +64,21 @@ export function restResponder(rest: REST, incoming: Incoming): Responder {
       const file = "message" in response ? response.message.file : undefined;
       const body = callbackOf(response);
       const files = file ? requestOf({ ...messageOf(response), file }).files : undefined;
-      await persist(
-        async () => {
-          try {
-            await rest.post(Routes.interactionCallback(incoming.id, incoming.token), { auth: false, body, ...(files ? { files } : {}) });
-          } catch (error) {
-            // The answer to an earlier attempt was lost, but the attempt was not.
-            if (repeated && codeOf(error) === ALREADY_ANSWERED) return;
-            throw error;
-          } finally {
-            repeated = true;
-          }
-        },
-        PAUSES.first,
-      );
+      await persist(async () => {
+        try {
+          await rest.post(Routes.interactionCallback(incoming.id, incoming.token), {
+            auth: false,
+            body,
+            ...(files ? { files } : {}),
+          });
+        } catch (error) {
+          // The answer to an earlier attempt was lost, but the attempt was not.
+          if (repeated && codeOf(error) === ALREADY_ANSWERED) return;
+          throw error;
+        } finally {
+          repeated = true;
+        }
+      }, PAUSES.first);
     },
   };
 }
@@ -87,7 +97,11 @@ function messageOf(response: First): DiscordMessage {
  * What follows a first response, by the interaction's webhook. `settling`: over HTTP Discord may not yet have read the
  * first response when the edit arrives, and then knows no such message (10008, 10015); a moment later it does.
  */
-export function webhookResponder(rest: REST, { applicationId, token }: Incoming, settling = false): Omit<Responder, "first"> {
+export function webhookResponder(
+  rest: REST,
+  { applicationId, token }: Incoming,
+  settling = false,
+): Omit<Responder, "first"> {
   const again = (error: unknown) => curable(error) || (settling && [10008, 10015].includes(codeOf(error) ?? 0));
   const original = Routes.webhookMessage(applicationId, token, "@original");
   return {
@@ -96,7 +110,11 @@ export function webhookResponder(rest: REST, { applicationId, token }: Incoming,
     },
     async followUp(message, isPrivate) {
       const request = requestOf(isPrivate ? { ...message, flags: message.flags | EPHEMERAL } : message);
-      await persist(() => rest.post(Routes.webhook(applicationId, token), { auth: false, ...request }), PAUSES.later, again);
+      await persist(
+        () => rest.post(Routes.webhook(applicationId, token), { auth: false, ...request }),
+        PAUSES.later,
+        again,
+      );
     },
     async remove() {
       await persist(() => rest.delete(original, { auth: false }), PAUSES.later, again);

@@ -59,7 +59,11 @@ export const PAUSES = {
 } as const;
 
 /** Runs a call again where it failed on the way or on Discord's side (5xx); rejects with what it failed of last. */
-export async function persist<T>(call: () => Promise<T>, pauses: readonly number[], again: (error: unknown) => boolean = curable): Promise<T> {
+export async function persist<T>(
+  call: () => Promise<T>,
+  pauses: readonly number[],
+  again: (error: unknown) => boolean = curable,
+): Promise<T> {
   for (const pause of pauses) {
     try {
       return await call();
@@ -73,7 +77,9 @@ export async function persist<T>(call: () => Promise<T>, pauses: readonly number
 
 /** Whether waiting can help: not where Discord answered that the request itself is wrong. */
 export const curable = (error: unknown): boolean =>
-  !(error instanceof DiscordAPIError) && !(error instanceof RateLimitError) && (!(error instanceof HTTPError) || error.status >= 500);
+  !(error instanceof DiscordAPIError) &&
+  !(error instanceof RateLimitError) &&
+  (!(error instanceof HTTPError) || error.status >= 500);
 
 /** Discord's own code of an error (10062, 50007), if it has one. */
 export const codeOf = (error: unknown): number | undefined =>

@@ -4,16 +4,16 @@
  * SocketModeClient.delayReconnectAttempt). Here each connection has a receiver of its own, made anew.
  */
 import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type App, SocketModeReceiver, webApi } from "@slack/bolt";
 import type { FatalError, Log } from "../../bot/index.ts";
 import { message, refusal, type SlackApi } from "./api.ts";
 import { boltLogger } from "./bolt-log.ts";
+import { pause, within } from "./pause.ts";
 import { refusedAppToken } from "./workspaces.ts";
 
 export interface SocketSettings {
   appToken: string;
-  app: () => App;
+  app: App;
   api: SlackApi;
   log: Log;
   clock: () => Date;
@@ -31,7 +31,8 @@ export interface Socket {
   connected(): boolean;
   /** Resolves with the first connection; rejects with a FatalError where Slack refuses the token. */
   start(): Promise<void>;
-  stop(): Promise<void>;
+  /** To be called once `stopped` is aborted: resolves when nothing is left open. */
+  closed(): Promise<void>;
 }
 
 type Client = SocketModeReceiver["client"];
@@ -39,109 +40,108 @@ type Client = SocketModeReceiver["client"];
 const LONGEST_PAUSE_MS = 30_000;
 /** A connection that lived this long was a good one: the next is made at once. */
 const GOOD_MS = 5000;
-/** How long Slack may take to answer a close frame. */
+/** How long Slack may take to answer a close frame; the library would wait 30 s. */
 const CLOSE_MS = 1000;
 
 export function createSocket(settings: SocketSettings): Socket {
   const { appToken, app, api, log, clock, retryMs, connectMs, pingMs, stopped, onFatal } = settings;
-  let current: Client | null = null;
   const closing = new Set<Promise<void>>();
+  let running: Promise<void> = Promise.resolve();
+  let connected = false;
 
-  /** Resolves when the connection ended, or Slack told to leave it: the next need not wait for the close handshake. */
-  const ended = (client: Client) =>
-    new Promise<void>((resolve) => {
-      client.once("disconnected", () => resolve());
-      client.on("ws_message", (data: unknown) => {
-        if (typeof data === "string" && /^\{[^{]*"type":\s*"disconnect"/.test(data)) resolve();
-      });
+  function newClient(): Client {
+    const receiver = new SocketModeReceiver({
+      appToken,
+      logger: boltLogger(log),
+      autoReconnectEnabled: false,
+      clientPingTimeout: pingMs,
+      installerOptions: { clientOptions: api.clientOptions() },
+      // The default acknowledges where nothing catches what that may throw.
+      processEventErrorHandler: async ({ error }) => {
+        log.warn({ err: message(error) }, "a request of Slack failed");
+        return false;
+      },
     });
+    receiver.init(app);
+    return receiver.client;
+  }
 
-  /** A second disconnect forces what the first only asked for: the library would wait 30 s for Slack's close frame. */
   function close(client: Client): void {
-    const done = (async () => {
-      const waiting = new AbortController();
-      await Promise.race([client.disconnect(), sleep(CLOSE_MS, undefined, { signal: waiting.signal }).catch(() => undefined)]);
-      waiting.abort();
-      void client.disconnect();
-    })();
+    const done = within(CLOSE_MS, client.disconnect()).then(async (inTime) => {
+      // The second call forces what the first asked for.
+      if (!inTime) await client.disconnect();
+    });
     closing.add(done);
     void done.finally(() => closing.delete(done));
   }
 
-  /** One connection: `null` once Slack said hello, or why it could not be made. */
+  /** Makes one connection: `null` once Slack said hello, or why it could not be made. */
   async function open(client: Client): Promise<unknown> {
-    const waiting = new AbortController();
-    const late = sleep(connectMs, new Error(`Slack said no hello within ${connectMs} ms`), { signal: waiting.signal });
     const opened = client.start().then(
       () => null,
-      (error: unknown) => error ?? new Error("the connection closed before Slack said hello"),
+      (error: unknown) => error ?? new Error("the socket closed before Slack said hello"),
     );
-    const result = await Promise.race([opened, late.catch(() => null)]);
-    waiting.abort();
-    return result;
+    const inTime = await within(connectMs, opened);
+    if (inTime) return inTime.value;
+    void opened.then(() => close(client));
+    return new Error(`Slack said no hello within ${connectMs} ms`);
   }
 
-  async function run(first: () => void): Promise<void> {
-    for (let failures = 0; !stopped.aborted; ) {
-      const receiver = new SocketModeReceiver({
-        appToken,
-        logger: boltLogger(log),
-        autoReconnectEnabled: false,
-        clientPingTimeout: pingMs,
-        installerOptions: { clientOptions: api.clientOptions() },
-        // The default acknowledges from a handler that nothing catches.
-        processEventErrorHandler: async ({ error }) => {
-          log.warn({ err: message(error) }, "Slack's request failed");
-          return false;
-        },
-      });
-      receiver.init(app());
-      const { client } = receiver;
+  async function run(hello: () => void): Promise<void> {
+    let failures = 0;
+    while (!stopped.aborted) {
+      const client = newClient();
       const end = ended(client);
       const error = await open(client);
-      let pause = retryMs * 2 ** failures;
-      if (error === null && !stopped.aborted) {
+      let wait = Math.min(retryMs * 2 ** failures, LONGEST_PAUSE_MS);
+      failures++;
+      if (error === null) {
+        connected = true;
+        hello();
         const since = clock().getTime();
-        current = client;
-        first();
-        await Promise.race([end, abortion(stopped)]);
-        current = null;
-        if (stopped.aborted) return close(client);
-        log.info({}, "Slack's socket closed; connecting again");
-        const good = clock().getTime() - since >= GOOD_MS;
-        failures = good ? 0 : failures + 1;
-        if (good) pause = 0;
+        await Promise.race([end, aborted(stopped)]);
+        connected = false;
+        if (clock().getTime() - since >= GOOD_MS) failures = wait = 0;
+        if (!stopped.aborted) log.info({ wait }, "Slack's socket closed: connecting again");
       } else {
         const code = refusal(error);
         if (code !== null) throw refusedAppToken(code);
-        failures++;
-        if (error instanceof webApi.WebAPIRateLimitedError) pause = Math.max(pause, error.retryAfter * 1000);
-        log.warn({ err: message(error), failures }, "Slack cannot be reached; trying again");
+        if (error instanceof webApi.WebAPIRateLimitedError) wait = Math.max(wait, error.retryAfter * 1000);
+        log.warn({ err: message(error), wait }, "Slack cannot be reached: trying again");
       }
       close(client);
-      await sleep(Math.min(pause, LONGEST_PAUSE_MS), undefined, { signal: stopped }).catch(() => undefined);
+      await pause(wait, stopped);
     }
   }
 
   return {
-    connected: () => current !== null,
+    connected: () => connected,
     start: () =>
       new Promise((resolve, reject) => {
         let started = false;
-        run(() => {
+        const hello = () => {
           started = true;
           resolve();
-        }).then(resolve, (error: FatalError) => (started ? onFatal(error) : reject(error)));
+        };
+        running = run(hello).then(resolve, (error: FatalError) => (started ? onFatal(error) : reject(error)));
       }),
-    async stop() {
-      const client = current;
-      current = null;
-      if (client) close(client);
+    async closed() {
+      await running;
       await Promise.all(closing);
     },
   };
 }
 
-async function abortion(signal: AbortSignal): Promise<void> {
+/** Resolves when a connection ended, or Slack told to leave it: the next need not wait for the end of the first. */
+function ended(client: Client): Promise<void> {
+  return new Promise((resolve) => {
+    client.once("disconnected", () => resolve());
+    client.on("ws_message", (data: unknown) => {
+      if (typeof data === "string" && /^\{[^{]*"type":\s*"disconnect"/.test(data)) resolve();
+    });
+  });
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, "abort");
 }

@@ -42,9 +42,9 @@ export function renderPage({ commands, moderator, signIn, messages = [] }: PageC
 <input type="hidden" name="kind" value="command">
 <label for="text">Your question, or a command</label>
 <div class="box"><textarea id="text" name="text" rows="1" required maxlength="3000" autocomplete="off" enterkeyhint="send" placeholder="Ask, or type a command"></textarea><button type="submit" class="primary">Ask</button></div>
-</form>
-<p class="reminder">No patient data, please: no names, dates or record numbers.</p>
 <p id="status" role="status" aria-live="polite"></p>
+</form>
+<p class="reminder">No patient names, dates or record numbers.</p>
 ${menu("Commands", open)}${moderator && kept.length > 0 && menu("For moderators", kept)}
 <section id="conversation" aria-label="Conversation">${
     messages.length > 0 ? messages.map((message) => ({ html: message })) : [welcome(commands)]
