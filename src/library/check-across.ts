@@ -11,7 +11,7 @@ import type { Context } from "./context.ts";
 import type { AnswerDraft, CautionDraft } from "./documents.ts";
 import { READING } from "./limits.ts";
 import { blocksText } from "./text.ts";
-import type { Answer, Caution, Figure, Redirect, Source } from "./types.ts";
+import type { Answer, Caution, Figure, Outside, Redirect, Source } from "./types.ts";
 
 export interface Whole {
   answers: ReadonlyMap<string, Answer>;
@@ -19,6 +19,7 @@ export interface Whole {
   cautions: ReadonlyMap<string, Caution>;
   cautionDrafts: ReadonlyMap<string, CautionDraft>;
   redirects: ReadonlyMap<string, Redirect>;
+  outside: ReadonlyMap<string, Outside>;
   figures: ReadonlyMap<string, Figure>;
   sources: ReadonlyMap<string, Source>;
   phrasings: ReadonlyMap<string, readonly string[]>;

@@ -5,7 +5,12 @@ import { findLine } from "./document.ts";
 import { ASKS } from "./limits.ts";
 import { normalized } from "./text.ts";
 
-export function checkAsks({ answers, drafts, phrasings, redirects }: Whole, { report }: Context): void {
+export function checkAsks(
+  { answers, drafts, phrasings, redirects, outside }: Whole,
+  { report, written }: Context,
+): void {
+  const lines = new Map(written.map(({ file, line, text }) => [`${file}\0${text}`, line]));
+  const lineOf = (file: string, text: string) => lines.get(`${file}\0${text}`) ?? 1;
   const owners = new Map<string, string>();
   const claim = (ask: string, id: string, file: string, line: number) => {
     const key = normalized(ask);
@@ -32,14 +37,24 @@ export function checkAsks({ answers, drafts, phrasings, redirects }: Whole, { re
     }
   }
   for (const redirect of redirects.values())
-    for (const ask of redirect.asks) claim(ask, `redirects.yaml (${redirect.id})`, "redirects.yaml", 1);
+    for (const ask of redirect.asks)
+      claim(ask, `redirects.yaml (${redirect.id})`, "redirects.yaml", lineOf("redirects.yaml", ask));
+  for (const { id, asks, outcome, caution } of outside.values()) {
+    for (const ask of asks) claim(ask, `outside.yaml (${id})`, "outside.yaml", lineOf("outside.yaml", ask));
+    if (outcome === "refused" && caution === undefined)
+      report.warning("outside.yaml", 1, `\`${id}\` is refused without naming its \`caution\``);
+  }
   for (const [id, asks] of phrasings) {
     const file = `phrasings/${id.split("/")[0]}.yaml`;
     for (const ask of asks) {
       if (ask.length > ASKS.length)
-        report.error(file, 1, `"${ask.slice(0, 40)}..." is too long: at most ${ASKS.length} characters`);
+        report.error(
+          file,
+          lineOf(file, ask),
+          `"${ask.slice(0, 40)}..." is too long: at most ${ASKS.length} characters`,
+        );
       // A phrasing that the answer itself has already is harmless.
-      if (owners.get(normalized(ask)) !== id) claim(ask, id, file, 1);
+      if (owners.get(normalized(ask)) !== id) claim(ask, id, file, lineOf(file, ask));
     }
   }
 }

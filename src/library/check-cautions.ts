@@ -1,9 +1,10 @@
 /** Cautions must be found: an order of their own, a trigger, and the ids that scripts know. */
 import type { Whole } from "./check-across.ts";
 import type { Context } from "./context.ts";
+import { didYouMean } from "./report.ts";
 import { CAUTION_IDS } from "./word-lists.ts";
 
-export function checkCautions({ cautions, cautionDrafts }: Whole, { report }: Context): void {
+export function checkCautions({ cautions, cautionDrafts, outside }: Whole, { report }: Context): void {
   const orders = new Map<number, string>();
   for (const [id, caution] of cautions) {
     const yaml = cautionDrafts.get(id)?.yaml;
@@ -21,6 +22,13 @@ export function checkCautions({ cautions, cautionDrafts }: Whole, { report }: Co
         tell(key, `a word of \`${key}\` is empty: a | needs words on both sides`);
     if (caution.sources.length === 0) tell("sources", "names no source: add `sources: [...]`");
   }
+  for (const { id, caution } of outside.values())
+    if (caution !== undefined && !cautions.has(caution))
+      report.error(
+        "outside.yaml",
+        1,
+        `unknown caution \`${caution}\` of \`${id}\`.${didYouMean(caution, cautions.keys())}`,
+      );
   if (cautions.size === 0) return;
   for (const id of CAUTION_IDS)
     if (!cautions.has(id)) report.warning(`cautions/${id}.md`, 1, "this caution is missing; scripts rely on its id");

@@ -18,13 +18,14 @@ export function checkLinks({ answers, drafts, ids, figures, sources }: Whole, co
     for (const [index, figure] of (drafts.get(id)?.front?.figures ?? []).entries())
       if (answer.figures.slice(0, index).some((earlier) => earlier.id === figure))
         report.warning(answer.file, lineOf("figures", index), `\`${figure}\` is listed twice`);
-    const isSourced = answer.sources.length > 0 || answer.figures.length > 0;
-    const isListed =
-      (drafts.get(id)?.front?.sources?.length ?? 0) +
-        (drafts.get(id)?.front?.figures?.length ?? 0) +
-        answer.disagree.length >
-      0;
-    if (!isSourced && !isListed)
+    const listed = drafts.get(id)?.front;
+    const rests = [
+      ...answer.sources,
+      ...(listed?.sources ?? []),
+      ...(listed?.figures ?? []),
+      ...(listed?.disagree ?? []),
+    ];
+    if (rests.length === 0)
       report.error(answer.file, 1, "names no source: add `sources: [...]`, or `figures: [...]` that have sources");
   }
   for (const [id, answer] of answers)

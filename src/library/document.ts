@@ -113,6 +113,8 @@ export function piecesOf({ blocks, lines }: DraftDocument<unknown>): { text: str
 
 /** The line of the file where this stands, at or after `from`. */
 export function findLine(lines: readonly string[], what: string | RegExp, from: number): number {
-  const index = lines.findIndex((line, at) => at >= from - 1 && (typeof what === "string" ? line.includes(what) : what.test(line)));
+  const index = lines.findIndex(
+    (line, at) => at >= from - 1 && (typeof what === "string" ? line.includes(what) : what.test(line)),
+  );
   return index < 0 ? from : index + 1;
 }

@@ -1,15 +1,13 @@
-/** Answers, cautions and redirects: files -> checked documents with figures expanded. */
-import { type Inline, inlineText, parseMarkup } from "../bot/index.ts";
+import type { Inline } from "../bot/index.ts";
 import { checkDocument } from "./check-document.ts";
 import { type Context, checkFacets, mustExist } from "./context.ts";
 import { addDays, isFuture } from "./dates.ts";
 import { type DraftDocument, findLine, readDocument } from "./document.ts";
 import { type Expansion, expandInline } from "./expand.ts";
-import { REVIEW, TEXTS } from "./limits.ts";
+import { REVIEW } from "./limits.ts";
 import * as schemas from "./schemas.ts";
-import { readTable } from "./table.ts";
 import { linesOf } from "./text.ts";
-import type { Answer, Caution, Document, Facets, Figure, Phrase, Redirect, Source, Topic, TopicId } from "./types.ts";
+import type { Answer, Caution, Document, Facets, Figure, Phrase, Source, Topic, TopicId } from "./types.ts";
 
 type Texts = ReadonlyMap<string, string>;
 export interface Parts {
@@ -116,33 +114,6 @@ export function readCautions(
   return { cautions, drafts };
 }
 
-export function readRedirects(texts: Texts, parts: Parts, context: Context): Map<string, Redirect> {
-  const file = "redirects.yaml";
-  const table = readTable(texts.get(file), file, schemas.redirect, context.report, Object.keys(schemas.redirect.shape));
-  const redirects = new Map<string, Redirect>();
-  for (const { id, value, line } of table.rows) {
-    const at = table.yaml.lineOf([id, "line"]);
-    const markup = parseMarkup(value.line.trim());
-    for (const { message } of markup.problems) context.report.error(file, at, message);
-    const [block, ...more] = markup.blocks;
-    if (block?.kind !== "text" || more.length > 0)
-      context.report.error(file, at, "`line` must be one paragraph of text");
-    const content =
-      block?.kind === "text"
-        ? expandInline(
-            block.content,
-            expansion(parts, context, (_, message) => context.report.error(file, at, message)),
-          )
-        : [];
-    const length = inlineText(content).length;
-    if (length > TEXTS.redirect)
-      context.report.error(file, at, `\`line\` is too long: ${length} characters, at most ${TEXTS.redirect}`);
-    for (const text of [value.title, value.line, ...linesOf(value.asks)]) context.written.push({ file, line, text });
-    redirects.set(id, { id, title: value.title, line: content, asks: linesOf(value.asks) });
-  }
-  return redirects;
-}
-
 /** Each line: words apart by spaces, alternatives by |. */
 function phrases(text: string | undefined): Phrase[] {
   return linesOf(text ?? "").map((line) =>
@@ -205,7 +176,11 @@ function finish(
   };
 }
 
-function expansion(parts: Parts, context: Context, tell: Expansion["tell"]): Expansion & { bare: Map<string, string> } {
+export function expansion(
+  parts: Parts,
+  context: Context,
+  tell: Expansion["tell"],
+): Expansion & { bare: Map<string, string> } {
   return {
     figures: parts.figures,
     sources: parts.sources,

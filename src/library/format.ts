@@ -59,10 +59,13 @@ function clause({ interest, publisher, title }: Source): string {
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+// Made once: a formatter takes far longer to make than to use.
+const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const CENTS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+
 function amount(value: number, unit: string): string {
   const isMoney = unit.startsWith("USD");
-  const cents = isMoney && !Number.isInteger(value) ? 2 : 0;
-  const digits = value.toLocaleString("en-US", { minimumFractionDigits: cents, maximumFractionDigits: 4 });
+  const digits = (isMoney && !Number.isInteger(value) ? CENTS : PLAIN).format(value);
   return isMoney ? `$${digits}` : digits;
 }
 

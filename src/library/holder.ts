@@ -30,7 +30,7 @@ export interface LibraryHolder {
   lastProblems(): readonly Problem[];
   /** Since when the library in force is in force. */
   since(): Date | undefined;
-  /** Reloads after every burst of changes in the folder, until the returned function is called. */
+  /** Reloads after every burst of changes in the folder, until the returned function is called. Watch, then reload. */
   watch(): () => void;
 }
 
@@ -53,8 +53,10 @@ export function createLibraryHolder({ dir, clock, log, rules = [], textRules = [
     problems = loaded.problems;
     const errors = problems.filter((problem) => problem.severity === "error").length;
     if (loaded.library === null) {
+      const first = problems.find((problem) => problem.severity === "error");
+      // The place only: a message may quote what stands in the file.
       log.error(
-        { errors, first: problems.find((problem) => problem.severity === "error"), kept: library?.version },
+        { errors, file: first?.file, line: first?.line, kept: library?.version },
         "content has errors; the last good library stays in force",
       );
       return { ok: false, problems, added: [], changed: [], removed: [] };

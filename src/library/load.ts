@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { characterProblems } from "./characters.ts";
 import { checkAcross } from "./check-across.ts";
 import { createContext, type Fix } from "./context.ts";
-import { readAnswers, readCautions, readRedirects } from "./documents.ts";
+import { readAnswers, readCautions } from "./documents.ts";
 import { deepFreeze } from "./freeze.ts";
-import { REQUIRED } from "./places.ts";
+import { misplaced, REQUIRED } from "./places.ts";
 import { type ContentFiles, readContent } from "./read.ts";
+import { readOutside, readRedirects } from "./redirects.ts";
 import { createReport, sortProblems } from "./report.ts";
 import { readFigures, readMessages, readPhrasings, readSources, readTopics } from "./tables.ts";
 import type { Library, Problem, Rule, TextRule } from "./types.ts";
@@ -42,8 +43,15 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const told = new Set(files.problems.map((problem) => problem.file));
   if (!told.has("."))
     for (const file of REQUIRED) if (!texts.has(file) && !told.has(file)) report.error(file, 1, "the file is missing");
-  for (const [file, text] of texts)
+  for (const [file, text] of texts) {
+    // A draft may bring a file that no folder would have let in.
+    const wrong = misplaced(file);
+    if (wrong) {
+      report.error(file, 1, wrong);
+      texts.delete(file);
+    }
     for (const { line, message } of characterProblems(text)) report.error(file, line, message);
+  }
 
   const sources = readSources(texts, context);
   const topics = readTopics(texts, context);
@@ -54,11 +62,17 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const { answers, drafts, ids } = readAnswers(texts, parts, context);
   const { cautions, drafts: cautionDrafts } = readCautions(texts, parts, context);
   const redirects = readRedirects(texts, parts, context);
+  const outside = readOutside(texts, parts, context);
   const phrasings = readPhrasings(texts, ids, context);
+  // Also what a mistaken delete leaves: the last good library must stay in force.
+  if (ids.size === 0) report.error("answers", 1, "there is no answer in the folder");
   const renamed = new Map(
     [...answers.values()].flatMap((answer) => answer.was.map((old) => [old, answer.id] as const)),
   );
-  checkAcross({ answers, drafts, cautions, cautionDrafts, redirects, figures, sources, phrasings, ids }, context);
+  checkAcross(
+    { answers, drafts, cautions, cautionDrafts, redirects, outside, figures, sources, phrasings, ids },
+    context,
+  );
 
   for (const { file, line, text } of context.written)
     for (const check of options.textRules ?? []) for (const message of check(text)) report.error(file, line, message);
@@ -74,6 +88,7 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
       figures,
       cautions,
       redirects,
+      outside,
       vocabulary,
       messages,
       phrasings,

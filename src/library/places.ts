@@ -7,6 +7,7 @@ export const TABLES = [
   "sources.yaml",
   "vocabulary.yaml",
   "redirects.yaml",
+  "outside.yaml",
   "plan.yaml",
   "messages.yaml",
 ] as const;

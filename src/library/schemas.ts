@@ -1,5 +1,6 @@
 /** The shape of every content file. Strict: an unknown key is an error. */
 import { z } from "zod";
+import { PORTABLE } from "../bot/index.ts";
 import { isContentDate, isDay } from "./dates.ts";
 import { COUNTS, TEXTS } from "./limits.ts";
 import { topicIds } from "./types.ts";
@@ -128,7 +129,12 @@ export const caution = z.strictObject({
   ...review,
 });
 
-export const redirect = z.strictObject({ title: line(TEXTS.name), line: text(2000), asks: text(20_000) });
+export const redirect = z.strictObject({ title: line(TEXTS.name), line: text(2000), asks: text(60_000) });
+
+export const outside = redirect.extend({
+  outcome: z.enum(["unknown", "refused", "clinical", "crisis"]),
+  caution: id.optional(),
+});
 
 const words = z.array(line(TEXTS.name));
 /** One fact, so a list of one may be left out here: `{credential: resident}`. */
@@ -140,7 +146,7 @@ const implied = z.preprocess(
   facets,
 );
 export const vocabularyEntry = z.strictObject({
-  title: line(TEXTS.name).optional(),
+  title: line(PORTABLE.optionLabel).optional(),
   group: line(TEXTS.name).optional(),
   words: words.optional(),
   person: words.optional(),

@@ -137,6 +137,13 @@ export interface Redirect {
   asks: string[];
 }
 
+/** Something that is never answered from content: small talk, a patient question, a request to refuse, a crisis. */
+export interface Outside extends Redirect {
+  outcome: "unknown" | "refused" | "clinical" | "crisis";
+  /** The caution that a refusal names. */
+  caution?: string;
+}
+
 export interface VocabularyEntry {
   id: string;
   title: string;
@@ -177,6 +184,7 @@ export interface Library {
   figures: ReadonlyMap<string, Figure>;
   cautions: ReadonlyMap<string, Caution>;
   redirects: ReadonlyMap<string, Redirect>;
+  outside: ReadonlyMap<string, Outside>;
   vocabulary: Vocabulary;
   messages: Readonly<Record<TextKey, string>>;
   /** Ways of asking beyond those in the answers, from phrasings/<topic>.yaml: answer id -> lines. */

@@ -92,13 +92,13 @@ export function readVocabulary(texts: ReadonlyMap<string, string>, context: Cont
   function checkWords(group: string, id: string, lists: Record<"words" | "person" | "weak", string[]>): void {
     for (const [list, words] of Object.entries(lists))
       for (const [index, word] of words.entries()) {
-        const line = yaml.lineOf([group, id, list, index]);
-        if (word !== word.toLowerCase()) report.error(FILE, line, `\`${word}\` must be in small letters`);
+        const tell = (message: string) => report.error(FILE, yaml.lineOf([group, id, list, index]), message);
+        if (word !== word.toLowerCase()) tell(`\`${word}\` must be in small letters`);
         if (/[^\p{L}\p{N}\-/ '+]|^ | $| {2}/u.test(word))
-          report.error(FILE, line, `\`${word}\` may hold letters, digits, - and / and single spaces only`);
+          tell(`\`${word}\` may hold letters, digits, - and / and single spaces only`);
         const owner = owners.get(`${group}\0${word}`);
         if (owner !== undefined && owner !== id)
-          report.error(FILE, line, `\`${word}\` stands under both \`${owner}\` and \`${id}\`. Keep it at one`);
+          tell(`\`${word}\` stands under both \`${owner}\` and \`${id}\`. Keep it at one`);
         owners.set(`${group}\0${word}`, id);
       }
   }

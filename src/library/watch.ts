@@ -14,6 +14,7 @@ export function watchFolder(dir: string, log: Log, changed: () => void): () => v
   const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  let isTold = false;
 
   const drop = (path: string) => {
     watchers.get(path)?.watcher.close();
@@ -58,11 +59,14 @@ export function watchFolder(dir: string, log: Log, changed: () => void): () => v
       if (isStopped) return;
       for (const path of watchers.keys()) if (!found.has(path)) drop(path);
       for (const [path, stats] of found) add(path, stats);
+      isTold = false;
       then();
     } catch (error) {
-      // The folder is gone or changed while it was listed: look again until it stands.
-      log.debug({ error: String(error) }, "the content folder cannot be listed; looking again");
-      later(WATCH.missing, () => void renew(then));
+      // The folder is gone or changed while it was listed, or the system gives no more watchers: look again until it works.
+      if (!isTold)
+        log.warn({ error: String(error) }, "the content folder cannot be watched; looking again until it can");
+      isTold = true;
+      later(WATCH.missing, () => void renew(changed));
     }
   }
 

@@ -1,5 +1,16 @@
 /** YAML read strictly: plain data only. Warnings are errors, in words that a person who writes content understands. */
-import { CST, isMap, isSeq, Lexer, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import {
+  Composer,
+  CST,
+  type Document,
+  isMap,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  type YAMLError,
+} from "yaml";
 import { FILES } from "./limits.ts";
 
 export interface LineProblem {
@@ -30,20 +41,12 @@ const WORDS: Partial<Record<string, string>> = {
 /** `firstLine` is the line of the file on which the text begins. Never throws. */
 export function parseYaml(text: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const refused = refusals(text).map(({ line, message }) => ({ line: line + firstLine - 1, message }));
+  // The tokens are looked at before anything is built from them, and made only once.
+  const tokens = [...new Lexer().lex(text)];
+  const refused = refusals(tokens).map(({ line, message }) => ({ line: line + firstLine - 1, message }));
   if (refused.length > 0) return { value: undefined, problems: refused, lineOf: () => firstLine };
 
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-    version: "1.2",
-    schema: "core",
-    stringKeys: true,
-    merge: false,
-    customTags: [],
-  });
+  const document = compose(tokens, text.length, lines);
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
   const problems = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
@@ -68,12 +71,34 @@ export function parseYaml(text: string, firstLine = 1): Yaml {
   return { value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, lineOf };
 }
 
+/** What `parseDocument` does, from tokens that exist already. */
+function compose(tokens: readonly string[], length: number, lines: LineCounter): Document.Parsed {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({
+    strict: true,
+    uniqueKeys: true,
+    version: "1.2",
+    schema: "core",
+    stringKeys: true,
+    merge: false,
+    customTags: [],
+  });
+  lines.addNewLine(0);
+  const parsed = function* () {
+    for (const token of tokens) yield* parser.next(token);
+    yield* parser.end();
+  };
+  const [document] = composer.compose(parsed(), true, length);
+  if (document === undefined || !("contents" in document)) throw new Error("the composer must give a document");
+  return document as Document.Parsed;
+}
+
 function inWords(error: YAMLError): string {
   return WORDS[error.code] ?? `this line cannot be read as \`key: value\` (${error.message})`;
 }
 
 /** What is legal YAML but has no place in content. Found in the tokens, before anything is built from them. */
-function refusals(text: string): LineProblem[] {
+function refusals(tokens: readonly string[]): LineProblem[] {
   const problems: LineProblem[] = [];
   let line = 1;
   let depth = 0;
@@ -81,7 +106,7 @@ function refusals(text: string): LineProblem[] {
   let isBlank = true;
   let isScalar = false;
   const tell = (message: string) => problems.push({ line, message });
-  for (const token of new Lexer().lex(text)) {
+  for (const token of tokens) {
     const type = isScalar ? "scalar-text" : CST.tokenType(token);
     isScalar = token === CST.SCALAR;
     if (type === "anchor" || type === "alias")

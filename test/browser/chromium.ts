@@ -12,7 +12,7 @@ const USUAL = [
 ];
 
 /** Rejects where no Chromium is found, and says how to name one. The profile is a new folder each time. */
-export function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path));
   if (!executablePath) throw new Error("No Chromium is installed where it usually is. Set CHROMIUM_PATH to one.");
   return chromium.launch({

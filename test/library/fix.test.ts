@@ -8,7 +8,9 @@ import { answerFile, contentFolder, TODAY } from "../support/content.ts";
 const FILE = "answers/pay/residents.md";
 
 it("finds amounts, and leaves braces, code and links alone", () => {
-  const found = amountsIn("It is $90-$140/hr, then $1,500 or 24.5% for 5 to 10 hours a week; {a.b} `$5` [x](https://x.org/?a=5%20)");
+  const found = amountsIn(
+    "It is $90-$140/hr, then $1,500 or 24.5% for 5 to 10 hours a week; {a.b} `$5` [x](https://x.org/?a=5%20)",
+  );
   expect(found.map(({ text, low, high, unit }) => [text, low, high, unit])).toEqual([
     ["$90-$140/hr", 90, 140, "USD"],
     ["$1,500", 1500, 1500, "USD"],
@@ -28,7 +30,9 @@ it("writes the braces of the one listed figure, once in full, and nothing else",
     [FILE, 16, "$90 to $140 an hour", "{pay.residents.value}"],
   ]);
   const text = await readFile(join(folder.dir, FILE), "utf8");
-  expect(text).toContain("Expect {pay.residents} at first.\n\n- Later {pay.residents.value}.\n- The base is $184,500, not $99.");
+  expect(text).toContain(
+    "Expect {pay.residents} at first.\n\n- Later {pay.residents.value}.\n- The base is $184,500, not $99.",
+  );
   expect(await readdir(join(folder.dir, "answers/pay"))).toEqual(before);
   expect((await loadLibrary({ dir: folder.dir, today: TODAY })).library).not.toBeNull();
   expect((await fixHandwritten(folder.dir, TODAY)).written).toEqual([]);

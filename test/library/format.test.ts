@@ -1,8 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { type Figure, figureFact, figureSource, figureText, figureValue, longDate, type Source, sourceDate, sourceLine, sourceRemark } from "../../src/library/index.ts";
+import {
+  type Figure,
+  figureFact,
+  figureSource,
+  figureText,
+  figureValue,
+  longDate,
+  type Source,
+  sourceDate,
+  sourceLine,
+  sourceRemark,
+} from "../../src/library/index.ts";
 
-const source: Source = { id: "atf", title: "Pay", publisher: "AI Training Jobs Finder", date: "2026-05", kind: "job-board", interest: "A job directory." };
-const figure = (values: Partial<Figure>): Figure => ({ id: "a.b", title: "Row", unit: "USD/hour", for: {}, source, asOf: "2026-05", confirmed: false, file: "f", line: 1, ...values });
+const source: Source = {
+  id: "atf",
+  title: "Pay",
+  publisher: "AI Training Jobs Finder",
+  date: "2026-05",
+  kind: "job-board",
+  interest: "A job directory.",
+};
+const figure = (values: Partial<Figure>): Figure => ({
+  id: "a.b",
+  title: "Row",
+  unit: "USD/hour",
+  for: {},
+  source,
+  asOf: "2026-05",
+  confirmed: false,
+  file: "f",
+  line: 1,
+  ...values,
+});
 
 describe("figureValue", () => {
   it.each<[string, Partial<Figure>]>([
@@ -31,21 +60,40 @@ describe("figureValue", () => {
 it("says who reports an unconfirmed figure and when", () => {
   expect(figureSource(figure({}))).toBe("reported by AI Training Jobs Finder, May 2026, not confirmed");
   expect(figureSource(figure({ asOf: "undated" }))).toBe("reported by AI Training Jobs Finder, undated, not confirmed");
-  expect(figureText(figure({ value: 1, unit: "USD", confirmed: true, asOf: "2025-10-24" }))).toBe("$1 (AI Training Jobs Finder, Oct 2025)");
+  expect(figureText(figure({ value: 1, unit: "USD", confirmed: true, asOf: "2025-10-24" }))).toBe(
+    "$1 (AI Training Jobs Finder, Oct 2025)",
+  );
 });
 
 it("puts a figure and a source in rows", () => {
-  expect(figureFact(figure({ low: 1, high: 2, note: "N." }))).toEqual({ label: "Row", value: "$1-2/hr", source: "reported by AI Training Jobs Finder, May 2026, not confirmed", note: "N." });
-  expect(sourceLine(source)).toEqual({ title: "Pay", publisher: "AI Training Jobs Finder", date: "May 2026", interest: "a job directory" });
+  expect(figureFact(figure({ low: 1, high: 2, note: "N." }))).toEqual({
+    label: "Row",
+    value: "$1-2/hr",
+    source: "reported by AI Training Jobs Finder, May 2026, not confirmed",
+    note: "N.",
+  });
+  expect(sourceLine(source)).toEqual({
+    title: "Pay",
+    publisher: "AI Training Jobs Finder",
+    date: "May 2026",
+    interest: "a job directory",
+  });
 });
 
 it("writes dates in words", () => {
-  expect(["2026-05", "2026", "2025-11-13", "undated"].map(sourceDate)).toEqual(["May 2026", "2026", "Nov 2025", "undated"]);
+  expect(["2026-05", "2026", "2025-11-13", "undated"].map(sourceDate)).toEqual([
+    "May 2026",
+    "2026",
+    "Nov 2025",
+    "undated",
+  ]);
   expect(["2026-11-20", "2026-11"].map(longDate)).toEqual(["November 20, 2026", "Nov 2026"]);
 });
 
 it("keeps the capital of a name or an acronym in the interest", () => {
   expect(sourceRemark({ ...source, interest: "The agency itself." })).toBe("May 2026; the agency itself");
   expect(sourceRemark({ ...source, interest: "CMS pays for this." })).toBe("May 2026; CMS pays for this");
-  expect(sourceRemark({ ...source, publisher: "Mercor", interest: "Mercor recruits here." })).toBe("May 2026; Mercor recruits here");
+  expect(sourceRemark({ ...source, publisher: "Mercor", interest: "Mercor recruits here." })).toBe(
+    "May 2026; Mercor recruits here",
+  );
 });

@@ -13,7 +13,11 @@ it.each([
 
 it("lists what is overdue first, then by owner", async () => {
   const dated = (reviewed: string, owner: string, ask: string) =>
-    answerFile({ reviewed, data: `figures: [pay.residents]\nowner: ${owner}`, asks: [`${ask} a`, `${ask} b`, `${ask} c`] });
+    answerFile({
+      reviewed,
+      data: `figures: [pay.residents]\nowner: ${owner}`,
+      asks: [`${ask} a`, `${ask} b`, `${ask} c`],
+    });
   const { library } = await loadWith({
     "answers/pay/a.md": dated("2026-08-25", "zoe", "first"),
     "answers/pay/b.md": dated("2026-01-01", "zoe", "second"),

@@ -23,12 +23,18 @@ afterEach(async () => {
 });
 
 const title = () => holder.current().answers.get("pay/residents")?.title;
-const becomes = (words: string | undefined) => vi.waitFor(() => expect(title()).toBe(words), { timeout: 10_000, interval: 20 });
+const becomes = (words: string | undefined) =>
+  vi.waitFor(() => expect(title()).toBe(words), { timeout: 10_000, interval: 20 });
 
 it("has nothing before the first load, and says so", async () => {
   expect(() => holder.current()).toThrow(/No content is in force yet/);
   expect(holder.since()).toBeUndefined();
-  expect(await holder.reload()).toMatchObject({ ok: true, added: ["hipaa/made-up-cases", "pay/residents"], changed: [], removed: [] });
+  expect(await holder.reload()).toMatchObject({
+    ok: true,
+    added: ["hipaa/made-up-cases", "pay/residents"],
+    changed: [],
+    removed: [],
+  });
   expect(title()).toBe("First");
   expect(holder.since()).toEqual(TODAY);
 });
@@ -36,8 +42,17 @@ it("has nothing before the first load, and says so", async () => {
 it("swaps a whole valid library and says what changed", async () => {
   await holder.reload();
   const before = holder.current();
-  await folder.write({ [FILE]: titled("Second"), "answers/hipaa/made-up-cases.md": undefined, "answers/tasks/new.md": base["answers/hipaa/made-up-cases.md"] });
-  expect(await holder.reload()).toMatchObject({ ok: true, added: ["tasks/new"], changed: ["pay/residents"], removed: ["hipaa/made-up-cases"] });
+  await folder.write({
+    [FILE]: titled("Second"),
+    "answers/hipaa/made-up-cases.md": undefined,
+    "answers/tasks/new.md": base["answers/hipaa/made-up-cases.md"],
+  });
+  expect(await holder.reload()).toMatchObject({
+    ok: true,
+    added: ["tasks/new"],
+    changed: ["pay/residents"],
+    removed: ["hipaa/made-up-cases"],
+  });
   expect(title()).toBe("Second");
   expect(before.answers.get("pay/residents")?.title).toBe("First");
 });
@@ -74,11 +89,19 @@ it("follows changes in place, by rename, in new folders and after the folder was
   await rename(beside, join(folder.dir, FILE));
   await becomes("By rename");
 
-  await folder.write({ "answers/taxes/owed.md": answerFile({ asks: ["one", "two", "three"], title: "Owed", data: "figures: [pay.residents]" }) });
+  await folder.write({
+    "answers/taxes/owed.md": answerFile({
+      asks: ["one", "two", "three"],
+      title: "Owed",
+      data: "figures: [pay.residents]",
+    }),
+  });
   await vi.waitFor(() => expect(holder.current().answers.has("taxes/owed")).toBe(true), { timeout: 10_000 });
 
   await folder.write({ [FILE]: "broken" });
-  await vi.waitFor(() => expect(holder.lastProblems().some((problem) => problem.severity === "error")).toBe(true), { timeout: 10_000 });
+  await vi.waitFor(() => expect(holder.lastProblems().some((problem) => problem.severity === "error")).toBe(true), {
+    timeout: 10_000,
+  });
   expect(title()).toBe("By rename");
 
   await rm(folder.dir, { recursive: true });
@@ -88,3 +111,14 @@ it("follows changes in place, by rename, in new folders and after the folder was
   await folder.write({ [FILE]: titled("After that") });
   await becomes("After that");
 }, 60_000);
+
+it("waits for a folder that is not there yet", async () => {
+  await rm(folder.dir, { recursive: true });
+  stop = holder.watch();
+  expect(await holder.reload()).toMatchObject({ ok: false });
+  await mkdir(folder.dir);
+  await folder.write({ ...base, [FILE]: titled("Late") });
+  await folder.write({ [FILE]: titled("Later") });
+  await vi.waitFor(() => expect(holder.since()).toBeDefined(), { timeout: 10_000 });
+  await becomes("Later");
+}, 30_000);

@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { loadLibrary, readContent } from "../../src/library/index.ts";
-import { answerFile, type ContentFolder, contentFolder, type Files, told, TODAY } from "../support/content.ts";
+import { answerFile, type ContentFolder, contentFolder, type Files, TODAY, told } from "../support/content.ts";
 
 let folder: ContentFolder | undefined;
 afterEach(() => folder?.remove());
@@ -15,22 +15,64 @@ async function read(files: Files, more?: (dir: string) => Promise<void> | void):
 }
 
 it.each<[string, Files, string]>([
-  ["an answer outside a topic", { "answers/stray.md": "x" }, "error answers/stray.md:1: an answer belongs in the folder of its topic: answers/<topic>/<name>.md"],
-  ["an unknown topic", { "answers/malpractise/cover.md": "x" }, "error answers/malpractise:1: `malpractise` is no topic. Did you mean `malpractice`?"],
+  [
+    "an answer outside a topic",
+    { "answers/stray.md": "x" },
+    "error answers/stray.md:1: an answer belongs in the folder of its topic: answers/<topic>/<name>.md",
+  ],
+  [
+    "an unknown topic",
+    { "answers/malpractise/cover.md": "x" },
+    "error answers/malpractise:1: `malpractise` is no topic. Did you mean `malpractice`?",
+  ],
   ["a folder in a topic", { "answers/pay/old/x.md": "x" }, "error answers/pay/old:1: no folder belongs here"],
-  ["an unknown folder", { "answer/pay/x.md": "x" }, "error answer:1: no folder of this name belongs here. Did you mean `answers`?"],
-  ["an unknown table", { "source.yaml": "x" }, "error source.yaml:1: no file of this name belongs here. Did you mean `sources.yaml`?"],
-  ["another kind of file", { "answers/pay/notes.txt": "x" }, "error answers/pay/notes.txt:1: the name must be small letters, digits and hyphens (at most 40) and end in .md"],
-  ["a name with spaces", { "answers/pay/attending pay 2026 (new).md": "x" }, "error answers/pay/attending pay 2026 (new).md:1: the name must be small letters, digits and hyphens (at most 40) and end in .md"],
-  ["a name in capitals", { "figures/Pay.yaml": "x" }, "error figures/Pay.yaml:1: the name must be small letters, digits and hyphens (at most 40) and end in .yaml"],
-  ["phrasings of no topic", { "phrasings/payment.yaml": "x" }, "error phrasings/payment.yaml:1: `payment` is no topic."],
-  ["a large file", { "answers/pay/long.md": "x".repeat(70_000) }, "error answers/pay/long.md:1: is too large: 69 kB, at most 64 kB"],
+  [
+    "an unknown folder",
+    { "answer/pay/x.md": "x" },
+    "error answer:1: no folder of this name belongs here. Did you mean `answers`?",
+  ],
+  [
+    "an unknown table",
+    { "source.yaml": "x" },
+    "error source.yaml:1: no file of this name belongs here. Did you mean `sources.yaml`?",
+  ],
+  [
+    "another kind of file",
+    { "answers/pay/notes.txt": "x" },
+    "error answers/pay/notes.txt:1: the name must be small letters, digits and hyphens (at most 40) and end in .md",
+  ],
+  [
+    "a name with spaces",
+    { "answers/pay/attending pay 2026 (new).md": "x" },
+    "error answers/pay/attending pay 2026 (new).md:1: the name must be small letters, digits and hyphens (at most 40) and end in .md",
+  ],
+  [
+    "a name in capitals",
+    { "figures/Pay.yaml": "x" },
+    "error figures/Pay.yaml:1: the name must be small letters, digits and hyphens (at most 40) and end in .yaml",
+  ],
+  [
+    "phrasings of no topic",
+    { "phrasings/payment.yaml": "x" },
+    "error phrasings/payment.yaml:1: `payment` is no topic.",
+  ],
+  [
+    "a large file",
+    { "answers/pay/long.md": "x".repeat(70_000) },
+    "error answers/pay/long.md:1: is too large: 69 kB, at most 64 kB",
+  ],
 ])("%s is refused", async (_, files, message) => {
   expect(await read(files)).toEqual([message]);
 });
 
 it("ignores what editors leave behind, and files of rooms to come", async () => {
-  const files = { ".git/config": "x", "answers/pay/residents.md~": "x", "answers/pay/.residents.md.swp": "x", "figures/#pay.yaml#": "x", ".DS_Store": "x" };
+  const files = {
+    ".git/config": "x",
+    "answers/pay/residents.md~": "x",
+    "answers/pay/.residents.md.swp": "x",
+    "figures/#pay.yaml#": "x",
+    ".DS_Store": "x",
+  };
   expect(await read({ ...files, "plan.yaml": "x: y\n", "letters/pd.md": "x\n", "guides/week.md": "x\n" })).toEqual([]);
 });
 
@@ -51,7 +93,9 @@ it("never opens a pipe", async () => {
 });
 
 it("names the line that is not UTF-8", async () => {
-  const problems = await read({}, (dir) => writeFile(join(dir, "answers/pay/latin.md"), Buffer.from("---\nasks: |\n  r\xe9sum\xe9\n", "latin1")));
+  const problems = await read({}, (dir) =>
+    writeFile(join(dir, "answers/pay/latin.md"), Buffer.from("---\nasks: |\n  r\xe9sum\xe9\n", "latin1")),
+  );
   expect(problems).toEqual(["error answers/pay/latin.md:3: is not UTF-8 text. Save it as UTF-8"]);
 });
 

@@ -1,7 +1,7 @@
 /** Discord over the gateway: connects, stays connected, and hands every event to the code that HTTP shares. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { REST } from "discord.js";
-import type { Adapter, Bot, Courier, FatalError, Log } from "../../bot/index.ts";
+import { type Adapter, type Bot, type Courier, FatalError, type Log } from "../../bot/index.ts";
 import { discordCourier } from "./courier.ts";
 import { refusal, refusalOf } from "./fatal.ts";
 import { type Gateway, openGateway } from "./gateway.ts";

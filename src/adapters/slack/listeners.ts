@@ -1,5 +1,5 @@
 /** Bolt's app with this program's listeners: from Slack's payloads to handlers, and no further. */
-import { App, type AuthorizeResult, type Context, type HTTPReceiver, type InstallationQuery } from "@slack/bolt";
+import { App, type AuthorizeResult, type Context, type HTTPReceiver, type InstallationQuery, type ViewSubmitAction } from "@slack/bolt";
 import type { Log } from "../../bot/index.ts";
 import { message, type SlackApi } from "./api.ts";
 import { boltLogger } from "./bolt-log.ts";
@@ -50,7 +50,7 @@ export function createApp<S>({ desk, api, workspaces, http, track, log }: Listen
     const where = { channel: channel?.id, thread, responseUrl };
     return track(() => onPress(desk, args, placeOf(args.context, user.id, where)));
   });
-  app.view({ type: "view_submission", callback_id: /./ }, (args) =>
+  app.view<ViewSubmitAction>({ type: "view_submission", callback_id: /./ }, (args) =>
     track(() => onSubmit(desk, args, placeOf(args.context, args.body.user.id))),
   );
   app.event("app_mention", (args) => track(() => onMention(desk, args, placeOf(args.context, args.event.user))));

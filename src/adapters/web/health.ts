@@ -9,23 +9,20 @@ export interface Check {
   ok(): boolean | Promise<boolean>;
 }
 
-/** A check that takes longer counts as failed: a probe's own patience is a few seconds. */
-const CHECK_MS = 2000;
-
-/** GET /livez, GET /readyz (JSON by check; 503 where one fails), GET /metrics (Prometheus text). */
-export function healthRoutes({
-  checks,
-  registry,
-  log,
-}: {
+export interface HealthSettings {
   checks: readonly Check[];
   registry: Registry;
   log: Log;
-}): HttpRoute[] {
+  /** Milliseconds after which a check counts as failed (2 s): a probe's own patience is a few seconds. */
+  patience?: number;
+}
+
+/** GET /livez, GET /readyz (JSON by check; 503 where one fails), GET /metrics (Prometheus text). */
+export function healthRoutes({ checks, registry, log, patience = 2000 }: HealthSettings): HttpRoute[] {
   async function passes({ name, ok }: Check): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(resolve, CHECK_MS, false);
+      timer = setTimeout(resolve, patience, false);
     });
     try {
       return await Promise.race([Promise.resolve().then(ok), late]);

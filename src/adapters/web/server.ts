@@ -66,14 +66,12 @@ export function createHttpServer(settings: HttpServerSettings): HttpServer {
     const path = pathOf(request.url ?? "/");
     const found = routes.filter((route) => matches(route.path, path));
     const route = found.find((candidate) => candidate.method === (method === "HEAD" ? "GET" : method));
-    response.once("close", () =>
-      observe?.({
-        method,
-        route: route?.path ?? "none",
-        status: response.statusCode,
-        seconds: (performance.now() - began) / 1000,
-      }),
-    );
+    response.once("close", () => {
+      const seconds = (performance.now() - began) / 1000;
+      observe?.({ method, route: route?.path ?? "none", status: response.statusCode, seconds });
+      // A connection that was busy when the server stopped is idle now.
+      if (stopping) setImmediate(() => server.closeIdleConnections());
+    });
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (stopping) response.setHeader("connection", "close");
 
@@ -111,9 +109,8 @@ export function createHttpServer(settings: HttpServerSettings): HttpServer {
     async stop() {
       if (!server.listening) return;
       stopping = true;
+      // Since Node 19 close() also closes the connections that are idle now.
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
-      // close() ends what is idle now; a connection whose last request ends later is told "connection: close" or cut.
-      server.closeIdleConnections();
       const timer = setTimeout(() => server.closeAllConnections(), timeouts.stop ?? 8_000);
       await closed;
       clearTimeout(timer);

@@ -1,44 +1,109 @@
+import { CLINICAL } from "./clinical.ts";
+
 /** Words that follow "pt", "mrs" or a capital without being a name. Folded, lower case. */
 const LIST = `
-a about above abroad access account accounts ached across act active acts actual actually acute adds admission admit admitted adult advice advocate after again age aged ago ai all
-allergic allergy allowed almost alone along already also although always am ambulated an and another answer answers any anymore anyone anything app appeared approach appointment
-are area around arrived as ask asked asking asks assigned assigned assistant at ate attempted away baby back bad based baseline be because bed been before began being below best better
-between bill billing black blood both bought box breathing bring brings brought but by call called calls came can cannot cant care cares carries case cases cath caught cause
-cc center charge chart charts check checked chest child chronic class clinic clinical coded code comes coming comfortable comment common communication communicates complained complaining complains
-complaint complex complicated compliance condition confidentiality confused consent consented contact contacts continues control coordinator cost could counseling counselling couple
-cousin critical currently data database date dates day days deal dealing death decided declined declines demographics denied denies derived describes described develops diabetic diagnosed did didnt died
-different discharge discharged disease do doc doctor documented does doesnt doing done dont down drinks drove drug due dull during each ed education either elderly else email
-encounter encounters ended endorses er even ever every everyone examined example exam experience experienced face facing facts failed fake fall falls family fast father feedback feel
-feels fell felt female few fictional fever file files final find fine first flow followed follows following for forgot form former found four free friend from full gave generally
-general get gets getting girl give given gives go goes going gone good got group guy had hand handled handoff happy harm has hasnt have having he head health hello help her here hers hi
-him himself his history hit home hospital hospitalized hour hours how hurt hx i icu id ideas identifier identifiers identity if ill image images in indicates info information
-initially initials injury inpatient instead instructions intake interaction interview into intubated is isnt issue it its job just keeps kept kid kids kind knew know known knows lab labs lady language last
-late later leaves left less let lets level lied life like liked line list lists lives living long look looked looks lost lot lots love low made mail make makes making male man
-management many married matter may me mean means med medical medication meds mental met might mild mine misses missed moderate mom monitor more morning most mother move moved much must my
-name named names near need needed needs never new newly next nice night no non none normal not note noted notes nothing notices now number numbers nurse of off often ok okay old older on
-once one ones online only onset op open or order ordered orders origin other our out outcome outcomes outpatient outside over overall own pain part past patient patients pays people per perhaps person
-phone photo photos physically picked place placed plan please pm pop population portal portals possible post pregnant prep presentation presented presenting presents previously primary prior privacy privilege
-probably problem problems profile provided provider providers ptsd pulled put question questions quick ran range rate rather read real really reason recall received receiving recent recently
-record records referred refused refuses related relationship relative remains report reported reporting reports requested requests required requires resident responded responds responsible
-rest result results returned returns review right rights room roster routine run runs rx safe safety said same satisfaction saw say saying says scenario scenarios scheduled screen search secret see
-seeing seems seen sees self sent series set setting severe sex she should show showed showing shows sick side signed simulated since sister sits six slept smokes so some
-someone something son soon specific spoke spouse stable started starts stated states status stay stayed still stopped stories story struggling studies study such suddenly suffered suffers summaries summary support
-sure surveys swears symptoms take taken takes taking talk talked taught team tech teen tell telling tells ten test tested testing than thank thanks that thats the their them then there
-therapy these they thing things think thinks third this those though thought thoughts three through time times to today together told tolerated too took tolerates transfer transferred
-transport treated treatment tried tries triage trial trust turned two type types under underwent unable unknown until up upset us use used uses using usually vent very via video vignette
-vignettes visit visits vitals wait waiting wakes walked walks wanted wants was wasnt watch way we week weeks well went were what whatever when where which while white who whole whom
-whose why wife will with without woken woman word work working works worried worse worth would wouldnt write writes wrote year years yes yesterday yet you young younger your zero zone
-abdominal abuse african american anemia antibiotics arrest arm asian asthma asleep awake bleed bleeding cancer cardiac caucasian chf chemo colon confused copd cough counsel covid crashed cry crying deaf
-demented dementia depressed diabetes dialysis dnr dyspnea ekg elevated ems eye febrile foot followup gets gi gu hcc headache heart hispanic hiv homeless htn hypertensive hypotensive iv kidney
-knee leg liver lung mri nausea neuro nonverbal obese ob ortho peds pneumonia post-op postop pregnancy psych psychotic rash renal seizure sepsis septic stroke suicidal surgery surgical throat
-tired trauma tumor uti vomiting weak wheelchair withdrawn wound zoom monday tuesday wednesday thursday friday saturday sunday january february march april june july
-august september october november december jan feb mar apr jun jul aug sept oct nov dec english spanish french hipaa phi mrn dob ssn epic cerner mercor handshake outlier afterquery micro1 welo claude gemini
-gpt chatgpt openai anthropic slack discord zero oh slightly simple synthetic simply standard based centered centric centred specific safety-related level facing reported
-advocacy abandonment assessment autonomy bags belongings body bot capacity chatbot clerk complaints consents count days details diary engagement experience flow forum
-gown harm handouts identification identity initials load lookup matching messages messaging mix monitoring movers names numbers outreach panel panels picks population preferences
-procedures profiles prompts questionnaires reviews samples scenarios sitter specimen surveys tracker transfers vitals volume zero simulator simulators simulation actors actor educational handout hipaa
-hours imaging angiography angiogram enterography elastography spectroscopy scanner scan scans scanning mammography venography urography arthrogram arthrography guided compatible conditional unsafe sequence sequences
-physicist tech technologist tractography fingerprinting perfusion cholangiography brain spine breast prostate cardiac pelvis abdomen liver fusion contrast coil magnet suite studies
+a abandonment abdomen abdominal ability about above abroad absolutely abuse accept accepted access accidentally account accounts accurate ached across act active actively actor actors acts actual
+actually acute add added additional address adds adjust admin administration admission admit admitted adult adults advice advocacy advocate affected afford african after afternoon afterquery again age
+aged ago agree agreed agreement agrees ahead ai aide alive all allergic allergy allowed allows almost alone along already alright also alternate although always am ambulance ambulated american amount
+an analysis and anemia anger angiogram angiography angry annoyed annual anonymous another answer answers anthropic antibiotics any anymore anyone anything apologized app apparently appeal appeals
+appeared appears apple applied applies apply appointment appreciates approach apr april are area argued arm arms around arrest arrived arrives arthrogram arthrography article arts as asian ask asked
+asking asks asleep assault assess assessment assigned assistant assume asthma at ate attached attack attempted attending attorney audit aug august authorization autonomy available average avoid
+awaiting awake aware away awesome awful baby back background bad bag bags barely based baseline basic basically basis bathroom be beat because become becomes becoming bed beds been before began begged
+begins behavior behaviour being belief believe believes belly belongings beloved below benefit benefits besides best better between bigger biggest bill billing bit bite biting black bleed bleeding
+blood boards body book born boss bot both bots bottle bottom bought bound box boy boyfriend brain brand break breaks breast breathing brief briefly bright bring brings broke broken brother brothers
+brought brown bug build building bunch bus business busy but buy by cab call called calling calls calm came camera can cancer cannot cant capacity capital card cardiac care cared careful cares carries
+cartoon case cases cash catch cath caucasian caught cause caused causes caution cc center centered centred centric cerner certain chair challenge chance change changed changes changing channel
+character charge chart charts chat chatbot chatgpt cheap check checked chemo chest chf child choice cholangiography choose chose chronic cigarettes city claim claimed claims class claude clean clear
+cleared clearly clerk click clinic clinical close closed clothes coach code coded coffee coil colleague colleagues college colon color comes comfortable coming command comment comments committee
+common communicates communication community company compare compared comparison compatible compensation complained complaining complains complaint complaints complete completed completely complex
+compliance compliant complicated compute concern concerned concerns conclusion condition conditional confidentiality confirm confirmed conflict confused congrats connection consent consented consents
+consider considered constant consulting contact contacts contain content continues contract contractor contrast contributor control conversation cool coordinator copd cops copy corner correct
+corrected correctly cost cough could counsel counseling counselling count counts county couple course court cousin cousins cover coverage covered covid crap crashed crazy create created credential
+credentials credit critical cry crying cultural curious currently custom cut cute daily danger data database date dates daughter daughters day days deadline deaf deal dealing death debt dec decade
+december decent decided decision decisions declined declines deep def definitely degree delay delayed deleted demand demanded demanding demented dementia demographics denied denies department depends
+deposit depressed derived describe described describes description design desk despite detail detailed details develops device diabetes diabetic diagnosed dialysis diary did didnt died diet different
+differently difficult dinner direct directed direction directive directly director disabled disagree discharge discharged disclose disclosed disclosure discord discuss discussed discussion disease
+dispute distance dnr do dob doc doctor doctors documented does doesnt dog dogs doing dollar dollars done dont door doubt down dozen dr draft drama dream dress drink drinking drinks drive driver
+driving drop dropped drove drug drugs dude due dull during duty dyspnea each early easier easily easy eat eating eats economy ed edit edits educated education educational effect effective effects
+effort eight eighty either ekg elastography elderly elevated eleven eligible else email employed employee employer employment empty ems encounter encounters end ended ending endorses energy engaged
+engagement english enjoyed enough enterography entire entirely epic equipment er error errors escaped especially essay essentially est estimate etc ethics evaluate evaluated evaluation even evening
+event eventually ever every everyone evidence exact exactly exam examined example examples excellent except exception excited excuse existing expect expected expects expensive experience experienced
+expert experts explain explained explanation explicit explicitly exposure express extra extremely eye face facing fact factor facts failed fails failure fair fairly faith fake fall falls families
+family famous fan farm farmer fast fat father favorite feb febrile february federal fee feedback feel feels fees fell fellow fellows felt female fever few fictional field fifteen fifth fifty fight
+fighting figure figured file files fill filled filling final finally finance find finds fine fingerprinting finish finished fire fired first fit five fix flag flagged flat floor flow focus folks
+followed following follows followup food foot for force foreign forget forgets forgot form former forms formula forty forum forward forwarded foster found four fourth frail frame free french frequent
+frequently freshly friday friend friendly friends from frustrated full fully fun funny further fusion future gained game gave gay gemini gender general generally genuine genuinely georgetown get gets
+getting gi gift girl girlfriend girls give given gives giving glad glasses global go goal goals goes going golf gone gonna good google got government gown gpt grade graded grading graduate grand
+granddaughter grandfather grandma grandmother grandpa grandson great green grew group groups grow growing grumpy gu guess guidance guide guided guideline guidelines guy guys habit had hair half hall
+hand handle handled handoff handout handouts hands handshake handy hang hanging happened happening happens happy harder hardly harm has hasnt hat hate hated hates have having hcc he head headache
+heads health hear heard hearing heart heavily heavy held hello help helped helpful helps her here hers herself hey hi hidden hide hides high higher highest highly hilarious him himself hipaa hire
+hired his hispanic history hit hiv hoarder hold holding holiday home homeless honest honestly honey hope hopefully hoping horrible horse hospital hospitalized host hot hotel hour hours house housing
+how htn huge human humans hundred hung hungry hurt hurts husband hx hygiene hypertensive hypotensive i icky icu id ideal ideas identical identifiable identification identified identifier identifiers
+identify identity if ignore ignored ill illegal image images imagine imaging immediately immigrant important impossible impressed improve improved improvement in incident incidentally include included
+includes including income incomplete inconsistent incorrect increase increased increasing independent index indicates individual individuals industry infant infants influence info information initial
+initially initials injury inmate innocent inpatient input inquiry inside insight insisted insists inspired install instance instant instantly instead institution instructions insurance intake
+interaction interest interested interesting internal internet interview into intubated invalid invented investigation invoice involved involves irate irrelevant irritable is island isnt issue issued
+issues it item items its itself iv jail jan january job joint joke joked joking journal journey jul july jump jumped jun june junior jury just keep keeping keeps kept key keys kicked kicks kid kidney
+kids kill killed kind knee knew knife knock know knowing knowledge known knows lab label labs lacking lady land landed language lap laptop large largely larger last lasted late lately later latest
+latina latino laugh laughed laughing law lawsuit lawyer lay lazy lead leader leading learn learned learning least leave leaves leaving led left leg legal legally legit legs length lesbian less lesson
+let lets letter letters letting level license licensed lied lies life lift light like liked likely limit limited limits line link links list lists literally literature liver lives living load loan
+local locals located location lock locked log logged login long look looked looking looks lookup loose lose loses losing lost lot lots loud love loves loving low lower luck lucky lunch lung lying
+machine mad made magnet mail mailed main mainly major majority make makes making male malpractice mammography man management mandatory manner many map mar march mark marked market marketing married
+massive match matched matches matching material materials maternal matter matters maximum may maybe me meal mean meaning means meant measure measured mechanic med media medicaid medical medicare
+medication meds meet meeting meets member members memory mental mention mentioned mentions mentor mercor merged message messaged messages messaging messed messy met method micro1 middle midnight
+midwife might mild military million mind mine minimum minute minutes miracle misdiagnosed missed misses missing mistake mistaken mix mixed mobile mode model models moderate modern modified mom moment
+monday money monitor monitoring month monthly months mood moonlighting moral more moreover morning most mostly mother mothers motorcycle mouth move moved movers moves movie moving mri mrn much muslim
+must mute my name named names narrative nasty national native natural nausea near nearly necessarily neck need needed needs negative neglect neglected neighbor neighbors neither nervous network neuro
+never new newly news next nice night nineteen ninety no nobody noise non noncompliant none nonprofit nonverbal nope nor normal north not note noted notes nothing notice noticed notices notified nov
+november now number numbers nurse ob obese obvious obviously occasional occasionally occupation occurred oct october odd of off offended offer offered offering offers office officer officially often
+oh oil ok okay old older oldest on once one ones online only onset op open openai opened opening operated operation opinion opportunity opposite option options or order ordered orders organization
+origin original originally ortho other others otherwise ought our out outbreak outcome outcomes outlier outpatient outreach outside over overall overnight owe owes own owned owner owns pack package
+page pager pages paid pain pair panel panels paper papers paperwork paragraph part pass passed passes passing passport password past patience patient patients pattern patterns pause pay paying payment
+payments payout payroll pays peds pelvis people per perfect perfectly perform performance performed perfusion perhaps period permanent permission permit permitted person personal personality
+personally personnel pet pets phi phone photo photos physically physicist picked picks piece pieces pill pills pilot pissed pizza place placed plain plan planned planning plans plate platform
+platforms play played player playing pleasant please plenty plus pm pneumonia pocket podcast point pointed points police policies policy polite political pop popular population portal portals position
+possess possibility possible possibly post post-op posted posting postop posts potential potentially power practically practice practiced practices pray prayed praying precise prefer preferences
+preferred pregnancy pregnant prep preparation prepare prepared presence presentation presented presenting presents president pressed pretended pretty prevent prevented previous previously price prices
+primary print printed prior prison prisoner privacy private privilege prize probably problem problems procedure procedures proceed process processing produce produced production professional professor
+profile profiles program programs project projects promise promised prompted prompts proof proper properly property proposed prostate protect protected protection protocol proud prove provide provided
+provider providers provides psych psychotic ptsd public publication publish published pull pulled pulling pulls punched purchase purely purpose pushed pushing put puts qualified qualify quality
+quarter quarterly question questionnaires questions quick quiet quit quote quoted race racist radio raised ran random randomly range rapid rapidly rare rarely rash rate rates rather rating ratings
+reach reached reaction reactions reacts read reads ready real reality realize realized really reason reasonable reasonably reasoning reasons rebates recall recalls receipt receive received receives
+receiving recent recently recognize recommend recommendation recommended recommends record records recovered recovering recovery red redacted redaction reduce reduced refer reference referral referred
+refers refill refills refuse refused refuses refusing regard regarding regardless region registered regularly rejected relapse relate related relation relationship relative relatively relax release
+released relevant religious rely remain remained remains remember remembers remind reminded remote remove removed renal repeat repeated repeatedly replied reply report reported reporting reports
+represent representative republican requested requesting requests required requirement requirements requires research researcher reset resident resolved resource resources respect responded responds
+response responses responsibility responsible rest restaurant restrained restraints restricted result results retired returned returning returns reveal revealed review reviewer reviewers reviewing
+reviews revised rewrite ride riding right rights rings rise risk risks road robot rolled room rooms root roster rotation rough routine rubric rubrics rude rule rules run runs rural rx sad sadly safe
+safely safety safety-related said salary same sample samples sat satisfaction saturday saved saw say saying says scam scan scanner scanning scans scared scenario scenarios schedule scheduled schedules
+school science scoop score scored scores scratch screamed screaming screen scribe script search season seat second secondary seconds secret secretly section secure security see seeing seek seeking
+seems seen sees seizure selected self sell send sending senior sense sensitive sent sentence separate separately sepsis sept september septic sequence sequences series serious seriously serve served
+service services session sessions set setting seven seventy several severe severely sex sexually share shared sharing sharp she shift shifts shirt shit shoes shoot shop shot shots should shouted show
+showed shower showing shows shut sick side sign signature signed significant significantly signs silent similar simple simply simulated simulation simulator simulators since single sister sisters sit
+site sites sits sitter sitting situation six sixty size skilled skills skipped skull slack slap slapped sleep sleeping slept slightly slip slipped slow slowly small smart smell smells smile smiled
+smoke smoked smokes snapped snf snow so socially software sold soldier sole solid some somebody somehow someone something sometimes somewhat somewhere son sons soon sooner sorry sort sorted sound
+sounds source sources south spanish speak speaking speaks special specialist specialists specialized specialty specific specifically specimen spectroscopy speech speed spend spends spent spine spirit
+spit spitting split spoke sponsor spot spouse spread spring ssn stable staff staffing standard standing stands star stare stared started starting starts state stated statement states station status
+stay stayed stays steady steal step stepped steps stick sticking still stole stood stop stopped stopping stops store stories story straight strange stranger street strength stress stressed strict
+strictly strike string stroke strongly structure struggled struggles struggling stuck student students studied studies study stuff stumped stupid style subject submission submit submitted subsequent
+successful successfully such sucks sudden suddenly suffer suffered suffering suffers sufficient suggested suggestion suggests suicidal suit suite summaries summary summer sun sunday super supervised
+supervision supervisor supplement supplied supplies supply support supported suppose supposed supposedly sure surface surgery surgical surprise surprised surprising surprisingly surveys survival
+survive survived surviving survivor suspect suspected suspicious swear swears sweet sweetest switch switched symptoms synthetic system systems table tables take taken takes taking tale talk talked
+target task tasks taught taxes taxi teach teacher teaching team tech technologist teen tell telling tells ten tend tends term terminal terms terrible terrified test tested testing than thank thanked
+thankful thanks that thats the their them then therapy there therefore these they thick thin thing things think thinks third thirty this thoroughly those though thought thoughts thousand threat
+threaten threatened threatening three threw throat through throughout throw thrown thursday tied tight time times timing tiny tip tips tired title to tobacco today together token told tolerated
+tolerates tomorrow tone tonight too took tool tools top topic total totally touch touching tough toward towards town toxic track tracked tracker tracking tractography traditional traffic train trained
+trainee training trait transfer transferred transfers transgender transport trapped trauma travel traveled traveling treat treated treating treatment treats tree trend triage trial tricky tried tries
+trip trouble truck true truly trust trusted truth trying tuesday tumor turn turned turning turns twelve twenty twice twin twins two type typed types typical typically ugly ultimate ultimately unable
+uncle unclear uncomfortable uncooperative under underlying understand understanding understands underwent unfortunately unhappy unhoused uninsured union unique university unknown unless unlike
+unlikely unlimited unsafe until unusual up upcoming update updated updates upload uploaded upset upsets urgent urography us use used uses using usually uti vacation valid value values van variety
+various vary venography vent verbal verbally verification verified verify version versions versus very veteran veterans vets via victim video videos view views vignette vignettes violent virtual visa
+visible visit visited visiting visits vital vitals voice volume volunteer volunteered vomit vomiting vote wage wait waited waiting waitlist wake wakes walked walking walks wall wandered wandering
+wanted wants warm warned warning warnings was wasnt waste watch watched watches watching water way ways we weak weapon wear wearing wears weather web website wednesday week weekend weekly weeks weigh
+weighed weighing weighs weird welcome well wellness welo went were what whatever wheel wheelchair when whenever where whereas wherever whether which while white who whole whom whose why wide widow
+widowed widower wife wild will willing willingly win winter wish wished wishes with withdrawn without witnessed woken woman women wonder wondered wonderful wondering wood word words work worker
+workers workflow working works workup world worn worried worry worrying worse worst worth worthless would wouldnt wound wow write writer writes writing written wrong wrote year years yelled yelling
+yells yep yes yesterday yet you young younger youngest your yourself youth zero zip zone zoom
 `;
 
 export const COMMON: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
@@ -59,6 +124,6 @@ const ENDING = /(?:tion|sion|ment|ness|ity|ing|edly|ally|ously|ism|ology|ectomy|
 /** Whether a word is everyday or clinical vocabulary and so no evidence of a name. Any letter case. */
 export function isCommon(word: string): boolean {
   const lower = word.toLowerCase().replace(/'s?$/, "");
-  if (COMMON.has(lower) || ENDING.test(lower)) return true;
+  if (COMMON.has(lower) || CLINICAL.has(lower) || ENDING.test(lower)) return true;
   return lower.endsWith("s") && COMMON.has(lower.slice(0, -1));
 }

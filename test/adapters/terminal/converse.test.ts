@@ -9,7 +9,7 @@ import { startChat } from "../../support/terminal.ts";
 async function piped(lines: string[], settings: Partial<ConversationSettings> = {}): Promise<string> {
   const output = new PassThrough();
   const written = text(output);
-  await converse({ bot: testBot(), input: Readable.from([lines.join("\n")]), output, ...settings });
+  await converse({ bot: testBot(), input: Readable.from(lines.map((line) => `${line}\n`)), output, ...settings });
   output.end();
   return written;
 }
@@ -26,12 +26,13 @@ describe("a piped conversation", () => {
   it("presses buttons and options by number, of the last reply that had any", async () => {
     expect(await piped(["pay", "1"])).toContain("Details of residents.");
     expect(await piped(["pay", "6"])).toContain("Picked credential resident.");
-    expect(await piped(["pay", "1", "[1]"])).toMatch(/Details of residents\.[^]*Details of residents\./);
+    expect(await piped(["pay", "1", "[1]"])).toMatch(/Details of residents\.[\s\S]*Details of residents\./);
     expect(await piped(["pay", "99"])).toContain("Type one from 1 to 7.");
     expect(await piped(["7"])).toContain("Type a question or a command.");
   });
 
-  it("shows what comes later", async () => expect(await piped(["pay", "3"])).toMatch(/Sending\.\n\n(.|\n)*Could not be sent\./));
+  it("shows what comes later", async () =>
+    expect(await piped(["pay", "3"])).toMatch(/Sending\.\n\n[\s\S]*Could not be sent\./));
 
   it("asks a form's fields one by one, and again those with errors", async () => {
     const shown = await piped(["pay", "4", "", "bad", "", "9", "link", "good"]);
@@ -43,7 +44,9 @@ describe("a piped conversation", () => {
   });
 
   it("lets a field be too long only for itself", async () => {
-    expect(await piped(["pay", "4", "x".repeat(501), "fine", "", ""])).toMatch(/That is 501 characters; 500 fit\.(.|\n)*Saved/);
+    expect(await piped(["pay", "4", "x".repeat(501), "fine", "", ""])).toMatch(
+      /That is 501 characters; 500 fit\.[\s\S]*Saved/,
+    );
   });
 
   it("leaves a form when told", async () => {
@@ -59,11 +62,13 @@ describe("a piped conversation", () => {
   });
 
   it("answers a fault with a reference and goes on", async () => {
-    expect(await piped(["broken", "pay"])).toMatch(/Reference: ref-1(.|\n)*What residents are paid/);
+    expect(await piped(["broken", "pay"])).toMatch(/Reference: ref-1[\s\S]*What residents are paid/);
   });
 
   it("prompts people, and colors where asked", async () => {
-    expect(await piped(["pay"])).not.toMatch(/^> |\u001b/m);
+    const bare = await piped(["pay"]);
+    expect(bare).not.toMatch(/^> /m);
+    expect(bare).not.toContain("\u001b");
     const shown = await piped(["pay"], { interactive: true, color: true });
     expect(shown).toMatch(/^> /m);
     expect(shown).toContain("\u001b[1m");

@@ -6,13 +6,18 @@ import { type Reply, text } from "../../../src/bot/index.ts";
 import { arbitraryReply } from "../../support/arbitrary.ts";
 import { replies, textOf } from "../../support/replies.ts";
 
+const BEGINS = new RegExp(`${"\\u001b"}\\[[1-9][;0-9]*m`);
+
 const flat = (shown: string) => inert(shown).replace(/\s+/g, " ").trim();
 
 function expectInOrder(shown: string, parts: string[]): void {
   let from = 0;
   for (const part of parts.map(flat).filter((words) => words !== "")) {
     const at = shown.indexOf(part, from);
-    expect(at, `${JSON.stringify(part)} is missing after ${JSON.stringify(shown.slice(Math.max(0, from - 40), from))}`).toBeGreaterThanOrEqual(0);
+    expect(
+      at,
+      `${JSON.stringify(part)} is missing after ${JSON.stringify(shown.slice(Math.max(0, from - 40), from))}`,
+    ).toBeGreaterThanOrEqual(0);
     from = at + part.length;
   }
 }
@@ -27,7 +32,9 @@ describe.each(Object.entries(replies))("the reply %s", (_, reply) => {
 
   it("keeps to 80 columns outside copy blocks, but for words that are longer", () => {
     const blocks = reply.blocks.filter(({ kind }) => kind !== "copy");
-    const long = render({ ...reply, blocks }).split("\n").filter((line) => line.length > COLUMNS);
+    const long = render({ ...reply, blocks })
+      .split("\n")
+      .filter((line) => line.length > COLUMNS);
     for (const line of long) expect(line.trim()).not.toContain(" ");
   });
 
@@ -40,6 +47,13 @@ describe.each(Object.entries(replies))("the reply %s", (_, reply) => {
   });
 
   it("is legal", () => expect(terminalRenderer.violations(terminalRenderer.render(reply))).toEqual([]));
+});
+
+it("numbers options by group, as they are shown", () => {
+  const options = ["a", "b", "a", "b"].map((group, index) => ({ label: `${group}${index}`, value: `${index}`, group }));
+  const reply: Reply = { title: "", blocks: [{ kind: "picker", route: "v1:a:b:c", placeholder: "Choose", options }] };
+  expect(render(reply)).toBe("Choose:\n  a:\n  [1] a0\n  [2] a2\n  b:\n  [3] b1\n  [4] b3");
+  expect(choicesOf(reply).map(({ values }) => values)).toEqual([["0"], ["2"], ["1"], ["3"]]);
 });
 
 describe("any reply", () => {
@@ -76,10 +90,14 @@ it("has colors only where they are asked for, none over a line's end", () => {
   const reply = replies["every block"] as Reply;
   expect(render(reply)).not.toContain("\u001b");
   for (const line of render(reply, ansiStyle).split("\n"))
-    expect(line.split("\u001b[0m").length, line).toBe(line.split(/\u001b\[[1-9][;0-9]*m/).length);
+    expect(line.split("\u001b[0m").length, line).toBe(line.split(BEGINS).length);
 });
 
 it("shows where a link goes", () => {
-  const link = { type: "link" as const, url: "https://example.com/a", children: [{ type: "text" as const, value: "here" }] };
+  const link = {
+    type: "link" as const,
+    url: "https://example.com/a",
+    children: [{ type: "text" as const, value: "here" }],
+  };
   expect(render({ title: "", blocks: [text([link])] })).toBe("here (https://example.com/a)");
 });
