@@ -103,8 +103,9 @@ export function openGateway({ token, apiUrl, log, ...handlers }: GatewaySettings
     },
     connected: () => client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready),
     async close() {
+      // The client destroys its shards too, but waits for the gateway's goodbye without end.
+      await shards.strategy?.end();
       await client.destroy();
-      await shards.strategy?.destroy();
     },
     self: () => client.user?.id ?? "",
     permissions(guildId, author, roles) {
@@ -144,10 +145,10 @@ class ClosableShards extends SimpleShardingStrategy {
     manager.options.retrieveSessionInfo = (shard) => (this.#closed ? new Promise(() => undefined) : retrieve(shard));
   }
 
-  override async destroy(options?: Parameters<SimpleShardingStrategy["destroy"]>[0]): Promise<void> {
+  async end(): Promise<void> {
     this.#closed = true;
     const sockets = this.#sockets();
-    const closed = super.destroy(options);
+    const closed = this.destroy({ code: 1000, reason: "stopping" });
     // A gateway that no longer answers must not hold up the end of the program.
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {

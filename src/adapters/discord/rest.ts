@@ -75,10 +75,9 @@ export async function persist<T>(
   return call();
 }
 
-/** Whether waiting can help: not where Discord answered that the request itself is wrong. */
+/** Whether waiting can help: not where Discord answered, be it that the request is wrong or what nobody can read. */
 export const curable = (error: unknown): boolean =>
-  !(error instanceof DiscordAPIError) &&
-  !(error instanceof RateLimitError) &&
+  !(error instanceof DiscordAPIError || error instanceof RateLimitError || error instanceof SyntaxError) &&
   (!(error instanceof HTTPError) || error.status >= 500);
 
 /** Discord's own code of an error (10062, 50007), if it has one. */

@@ -89,7 +89,7 @@ export class FakeRest {
     if (failure?.drop === "after") return void request.socket.destroy();
     if (answer.status === 400) this.problems.push(`${read.method} ${read.path}: ${JSON.stringify(answer.json)}`);
     const retry = answer.status === 429 ? { "retry-after": String(Math.ceil(failure?.retryAfter ?? 1)), "x-ratelimit-scope": "shared" } : {};
-    response.writeHead(answer.status, { "content-type": "application/json", ...retry });
+    response.writeHead(answer.status, { ...(answer.json === undefined ? {} : { "content-type": "application/json" }), ...retry });
     response.end(answer.json === undefined ? "" : JSON.stringify(answer.json));
   }
 

@@ -47,6 +47,8 @@ export interface FakeSlack extends World {
   socket(): Promise<WebSocket>;
   /** Whether new sockets hear no hello. */
   silent: boolean;
+  /** How many more sockets are refused. */
+  refuse: number;
   stop(): Promise<void>;
 }
 
@@ -62,7 +64,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
   let number = 0;
 
   const server = createServer((request, response) => void serve(request, response));
-  const sub = new WebSocketServer({ server, verifyClient: ({ req }: { req: IncomingMessage }) => tickets.delete(req.url ?? "") });
+  const sub = new WebSocketServer({ server, verifyClient: admit });
+  function admit({ req }: { req: IncomingMessage }): boolean {
+    return slack.refuse-- <= 0 && tickets.delete(req.url ?? "");
+  }
   sub.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
@@ -135,6 +140,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     uses,
     sockets,
     silent: false,
+    refuse: 0,
     fail: (method, failure) => void failures.set(method, [...(failures.get(method) ?? []), failure]),
     count: (method) => world.calls.filter((call) => call.method === method).length,
     once() {
