@@ -17,6 +17,7 @@ RUN mkdir /data && chown node /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY src/adapters/web/assets src/adapters/web/assets
 COPY content content
 USER node
 VOLUME /data

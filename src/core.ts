@@ -9,7 +9,7 @@ import { type Bot, type Courier, createBot, type Log, type Renderer, type Surfac
 import { fitRule } from "./content-rules.ts";
 import { accessGuard, patientDataGuard, rateGuard } from "./guards.ts";
 import { createLibraryHolder, type Library, type LibraryHolder, type TextRule } from "./library/index.ts";
-import { kindsOf, kindWords } from "./privacy/index.ts";
+import { type Kind, kindsOf, kindWords } from "./privacy/index.ts";
 import type { Services } from "./services.ts";
 import { textsOf } from "./texts.ts";
 
@@ -20,9 +20,14 @@ export const renderers: Record<Surface, Renderer<unknown>> = {
   terminal: terminalRenderer,
 };
 
+/** What content may hold: an office's address, a helpline, a page; and the short words of the vocabulary. */
+const PUBLIC_KINDS: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip", "initials"]);
+
 /** Patient data has no place in content either. The problem names the kind, and never repeats the text. */
 const patientDataRule: TextRule = (text) =>
-  kindsOf(text).map(
+  kindsOf(text)
+    .filter((kind) => !PUBLIC_KINDS.has(kind))
+    .map(
     (kind) => `this looks like ${kindWords[kind]}. Patient data, even invented, has no place in content`,
   );
 

@@ -2,6 +2,8 @@
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const DAY = 86_400_000;
+/** Made once: making one takes longer than everything else in a reply. */
+const LONG = new Intl.DateTimeFormat("en-US", { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" });
 
 /** "May 2026", "2026", "undated". A day is left out: what matters is how old a source is. */
 export function sourceDate(date: string): string {
@@ -20,12 +22,7 @@ export function dayInWords(date: string): string {
 /** "November 20, 2026", for a review date in a sentence. Other forms as `sourceDate`. */
 export function longDate(date: string): string {
   if (!isDay(date)) return sourceDate(date);
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString("en-US", {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-  });
+  return LONG.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** True for a day of the calendar (not 2026-02-30). */

@@ -1,9 +1,10 @@
 /** Content files -> a library that is right as a whole, or the list of what is wrong. */
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { characterProblems } from "./characters.ts";
 import { checkAcross } from "./check-across.ts";
-import { createContext, type Fix } from "./context.ts";
-import { readAnswers, readCautions } from "./documents.ts";
+import { type Context, createContext, type Fix } from "./context.ts";
+import { type Parts, readAnswers, readCautions } from "./documents.ts";
 import { deepFreeze } from "./freeze.ts";
 import { misplaced, REQUIRED } from "./places.ts";
 import { type ContentFiles, readContent } from "./read.ts";
@@ -12,6 +13,9 @@ import { createReport, sortProblems } from "./report.ts";
 import { readFigures, readMessages, readPhrasings, readSources, readTopics } from "./tables.ts";
 import type { Library, Problem, Rule, TextRule } from "./types.ts";
 import { readVocabulary } from "./vocabulary.ts";
+
+const BATCH = 20;
+type Answers = ReturnType<typeof readAnswers>;
 
 export type LoadOptions = ({ dir: string } | { files: ContentFiles }) & {
   /** Decides what lies in the future. */
@@ -59,7 +63,7 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const figures = readFigures(texts, sources, context);
   const messages = readMessages(texts, context);
   const parts = { sources, figures, topics };
-  const { answers, drafts, ids } = readAnswers(texts, parts, context);
+  const { answers, drafts, ids } = await readAllAnswers(texts, parts, context);
   const { cautions, drafts: cautionDrafts } = readCautions(texts, parts, context);
   const redirects = readRedirects(texts, parts, context);
   const outside = readOutside(texts, parts, context);
@@ -100,6 +104,21 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
     library = report.failed() ? null : deepFreeze({ ...library, warnings: sortProblems(report.problems) });
   }
   return { library, problems: sortProblems(report.problems), fixes: context.fixes };
+}
+
+/** A few at a time: a reload runs beside members who wait for a reply. */
+async function readAllAnswers(texts: ReadonlyMap<string, string>, parts: Parts, context: Context): Promise<Answers> {
+  const all: Answers = { answers: new Map(), drafts: new Map(), ids: new Set() };
+  const files = [...texts].filter(([file]) => file.startsWith("answers/"));
+  for (let start = 0; start < files.length; start += BATCH) {
+    await setImmediate();
+    const some = readAnswers(new Map(files.slice(start, start + BATCH)), parts, context);
+    for (const [id, answer] of some.answers) all.answers.set(id, answer);
+    for (const [id, draft] of some.drafts) all.drafts.set(id, draft);
+    for (const id of some.ids) all.ids.add(id);
+  }
+  await setImmediate();
+  return all;
 }
 
 /** Eight hex digits that differ whenever any file does. The texts come sorted. */

@@ -8,7 +8,7 @@ import { isLeftover } from "./places.ts";
 
 /**
  * Calls `changed` once after each burst of changes. Node's own `recursive` watch on Linux loses a folder that is
- * deleted and made again (nodejs/node#48437), so each folder has its own watcher, and the set is renewed after every burst.
+ * deleted and made again, so each folder has its own watcher, and the set is renewed after every burst.
  */
 export function watchFolder(dir: string, log: Log, changed: () => void): () => void {
   const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();

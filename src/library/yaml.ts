@@ -131,7 +131,7 @@ function refusals(tokens: readonly string[]): LineProblem[] {
       tell("lists and maps are nested too deeply");
       return problems;
     }
-    const breaks = token.split("\n").length - 1;
+    const breaks = token.includes("\n") ? token.split("\n").length - 1 : 0;
     if (breaks > 0) onLine = 0;
     line += breaks;
     if (breaks > 0) isBlank = true;

@@ -2,7 +2,7 @@
 
 // Soft hyphen, zero-width characters, direction marks, variation selectors, tag characters.
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u20e3]|[\u{e0000}-\u{e0fff}]/gu;
 
 // Mentions, channels and emoji of both platforms hold long numbers: <@123...>, <#C01|general>, <:name:123...>.
 const PLATFORM_TOKEN = /<(?:[@#][!&]?[A-Z0-9]{6,22}(?:\|[^<>|]{0,80})?|a?:\w{2,32}:\d{15,20}|t:\d{8,12}(?::\w)?|![a-z]+)>/g;
@@ -20,8 +20,10 @@ const DIGIT_WORDS: Record<string, string> = {
   cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
 };
 const DIGIT_WORD = Object.keys(DIGIT_WORDS).join("|");
-const SPELLED = new RegExp(`\\b(?:double |triple )?(?:${DIGIT_WORD})(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD})){3,}\\b`, "gi");
+const SPELLED = new RegExp(`\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d)(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d)){3,}\\b`, "gi");
 const SPACED = /(?<![\d.,$])\d(?:(?: ?[-–] ?| {1,2}|\/ | · )\d(?!\d)){4,}(?![\d.])/g;
+// A masked number (xxx-xx-4328) must survive the removal of Markdown's asterisks.
+const MASK = /(?:[*#•·X]{3}|xxx)[- ]?(?:[*#•·X]{2}|xx)[- ]?(?=\d{4}(?!\d))/gi;
 
 /** The same text in Latin letters without accents, ASCII digits and plain punctuation; lines are kept. */
 export function normalize(text: string): string {
@@ -38,11 +40,12 @@ export function normalize(text: string): string {
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(MASK, "xxx-xx-")
     .replace(/[*]|~~/g, "")
     .replace(/_/g, " ")
     .replace(/[\t\u00a0]/g, " ")
     .replace(SPELLED, digitsOfWords)
-    .replace(SPACED, (run) => run.replace(/\D/g, ""));
+    .replace(SPACED, closeUp);
 }
 
 function digitOf(digit: string): string {
@@ -60,13 +63,20 @@ function latin(word: string): string {
   return letters.map((letter) => LOOKALIKES[letter] ?? letter).join("");
 }
 
+/** "1 2 3 - 4 5" is 123-45, "1-2-3-4-5" is 12345: what separates all digits alike goes. */
+function closeUp(run: string): string {
+  const grouped = /\d \d/.test(run) && /[-–]/.test(run);
+  return grouped ? run.replace(/ /g, "").replace(/–/g, "-") : run.replace(/\D/g, "");
+}
+
 function digitsOfWords(run: string): string {
+  if (!/[a-z]/i.test(run)) return run;
   let out = "";
   let times = 1;
   for (const word of run.toLowerCase().split(/[\s,.-]+/)) {
     if (word === "double" || word === "triple") times = word === "double" ? 2 : 3;
     else {
-      out += (DIGIT_WORDS[word] ?? "").repeat(times);
+      out += (DIGIT_WORDS[word] ?? word).repeat(times);
       times = 1;
     }
   }

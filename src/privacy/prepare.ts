@@ -5,19 +5,23 @@ export interface Prepared {
   /** Normalized (see `normalize`), letter case kept. */
   text: string;
   hasDigit: boolean;
-  /** Speaks of a person in care: pt, patient, "her wound", "67M" ... */
+  /** Speaks of a person: pt, patient, he, her, mom, "67M" ... */
   patient: boolean;
+  /** Speaks of somebody's illness or care: admitted, biopsy, "s/p", lactate ... */
+  care: boolean;
   /** Says that it is made up: synthetic, fictional, a sample task, a prompt ... */
   invented: boolean;
 }
 
 const PATIENT =
-  /\b(?:pts?|patients?|client|mom|mother|dad|kid(?:do)?|baby|his|her|she|he|husband|wife|son|daughter|gentleman|lady|yo|y\/o|y\.o\.?|year[- ]old|(?:[1-9]|[1-9]\d|10\d)\s?(?:yo\s?)?[mf]|admit(?:ted)?|discharged?|chart|labs?|wound|biopsy|mrn|dob|dx|hx|surgery|clinic|inpatient|icu|ed|er|paciente|patientin|paziente|doente)\b|患者|病人|환자/i;
+  /\b(?:pts?|patients?|client|mom|mother|dad|kid(?:do)?|baby|his|her|she|he|him|husband|wife|son|daughter|gentleman|lady|yo|y\/o|y\.o\.?|year[- ]old|(?:[1-9]|[1-9]\d|10\d)\s?(?:yo\s?)?[mf]|admit(?:ted)?|discharged?|chart|labs?|wound|biopsy|mrn|dob|dx|hx|surgery|clinic|inpatient|icu|ed|er|paciente|patientin|patiente|paziente|doente|pacjent(?:ka)?|hasta)\b|患者|病人|환자|пациент|المريض/i;
+const CARE =
+  /\b(?:pts?|patient's|(?:my|the|our|this|that) patient|mrn|dob|admit(?:s|ted)?|admission|discharged?|coded|intubated|extubated|biops(?:y|ied)|chemo\w*|dialysis|hospice|[mscnp]?icu|ward|rounds|clinic|wound|seizures?|stroke|sepsis|septic|afib|chf|copd|dka|esrd|ckd|mets|metast\w+|lymphoma|leukemia|melanoma|carcinoma|cancer|tumou?r|surgery|surgical|transplant|labs|ekg|ecg|mri|echo|lactate|potassium|dx'?d?|hx|s\/p|h\/o|c\/o|bid|died|passed away|overdosed?|od|pregnant|g\dp\d|bleed(?:ing)?|rash|infection|vent|trach|foley|cellulitis|pneumonia|uti|fracture|murmur|syncope|stemi|nstemi|pe|dvt|gout|lupus|psoriasis|dementia|diabetes|insulin|allerg\w+|gi bleed|code status|goals of care|pod ?\d|vitals|results?|symptoms?|fever|pain|diagnos\w+|consented|whipple|hcpoa|next of kin|emergency contact|hemorrhage|aneurysm|toxic\w*|overdose|suicidal|psych|dnr|fell|hcc|ms|als|reaction|swelling|coded|ama)\b/i;
 const INVENTED =
-  /\b(?:synthetic|fictional|fictitious|fake|invented|made[- ]?up|hypothetical|imaginary|vignettes?|prompts?|example|sample (?:task|case|prompt)|textbook|simulated|dummy|the model said|mock)\b/i;
+  /\b(?:synthetic|fictional|fictitious|fake|invented|made[- ]?up|hypothetical|imaginary|vignettes?|prompts?|(?:the|an|for) example|sample (?:task|case|prompt)|simulated|dummy|the model said|mock|rubrics?)\b/i;
 
 /** Normalizes a message once for all rules. */
 export function prepare(raw: string): Prepared {
   const text = normalize(raw);
-  return { text, hasDigit: /\d/.test(text), patient: PATIENT.test(text), invented: INVENTED.test(text) };
+  return { text, hasDigit: /\d/.test(text), patient: PATIENT.test(text), care: CARE.test(text), invented: INVENTED.test(text) };
 }

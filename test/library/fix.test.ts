@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { amountsIn } from "../../src/library/check-numbers.ts";
 import { fixHandwritten, loadLibrary } from "../../src/library/index.ts";
-import { answerFile, contentFolder, TODAY } from "../support/content.ts";
+import { answerFile, base, contentFolder, loadWith, TODAY, told } from "../support/content.ts";
 
 const FILE = "answers/pay/residents.md";
 
@@ -48,4 +48,19 @@ it("leaves a file alone that the braces would make too long", async () => {
   expect(left).toEqual([{ file: FILE, message: expect.stringMatching(/first paragraph is too long/) }]);
   expect(await readFile(join(folder.dir, FILE), "utf8")).toBe(text);
   await folder.remove();
+});
+
+it("does not choose between two listed figures of one number", async () => {
+  const twin = base["figures/pay.yaml"]?.replace(
+    "wage-base:",
+    "twin:\n  title: Twin\n  low: 90\n  high: 140\n  unit: USD/hour\n  source: board-2026\n  as-of: 2026-05\n  confirmed: false\nwage-base:",
+  );
+  const { fixes, problems } = await loadWith({
+    "figures/pay.yaml": twin,
+    [FILE]: answerFile({ data: "figures: [pay.residents, pay.twin]", body: "It is $90-140/hr." }),
+  });
+  expect(fixes).toEqual([]);
+  expect(told(problems)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/Write \{pay.residents\} or \{pay.twin\} if this is meant/)]),
+  );
 });

@@ -10,6 +10,7 @@ import { answerMessage, type MentionSettings, readMessage } from "./mentions.ts"
 import { respond } from "./respond.ts";
 import { restResponder } from "./responder.ts";
 import { createRest } from "./rest.ts";
+import { createRunning } from "./running.ts";
 import { createSeen } from "./seen.ts";
 
 export interface DiscordSettings<S> {
@@ -35,20 +36,14 @@ export function createDiscordAdapter<S>(settings: DiscordSettings<S>): Adapter &
   const { bot, log, clock = () => new Date(), deferAfterMs = 1_500, drainMs = 3_000 } = settings;
   const rest = createRest(settings);
   const seen = createSeen(clock);
-  const running = new Set<Promise<void>>();
+  const running = createRunning();
   const life: Life = { stopping: new AbortController(), gateway: undefined, started: false, refuse: () => undefined };
-
-  /** Keeps hold of work that nobody waits for, so that stopping can. */
-  const run = (work: Promise<void>) => {
-    running.add(work);
-    void work.finally(() => running.delete(work));
-  };
 
   const handle = (what: string, raw: unknown, begin: () => Promise<void> | undefined) => {
     if (life.stopping.signal.aborted) return;
     try {
       const work = begin();
-      if (work) run(work);
+      if (work) running.add(work);
     } catch (error) {
       log.error({ err: error, keys: Object.keys(Object(raw)) }, `${what} could not be read`);
     }
@@ -89,7 +84,7 @@ export function createDiscordAdapter<S>(settings: DiscordSettings<S>): Adapter &
     },
     async stop() {
       life.stopping.abort();
-      await Promise.race([Promise.allSettled([...running]), sleep(drainMs, undefined, { ref: false })]);
+      await running.drain(drainMs);
       await life.gateway?.close();
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();

@@ -1,9 +1,10 @@
 /** What runs for the settings given: the gateway, the HTTP endpoint, both (mentions come only by the gateway) or neither. */
-import type { Adapter, Bot, FatalError, Log } from "../../bot/index.ts";
+import type { Adapter, Bot, FatalError, HttpRoute, Log } from "../../bot/index.ts";
 import { createDiscordAdapter } from "./adapter.ts";
 import { discordCourier } from "./courier.ts";
 import { discordInteractionsRoute } from "./http.ts";
 import { createRest } from "./rest.ts";
+import { createRunning } from "./running.ts";
 
 export interface DiscordAdaptersSettings<S> {
   gateway: { token: string } | null;
@@ -28,19 +29,26 @@ export function discordAdapters<S>(settings: DiscordAdaptersSettings<S>): Adapte
   ];
 }
 
-/** The endpoint has no life of its own: Discord calls. Direct messages go by REST, which needs the token. */
-function overHttp<S>(
-  route: NonNullable<Adapter["routes"]>[number],
-  token: string | null,
-  { bot, log, apiUrl }: { bot: Bot<S>; log: Log; apiUrl: string | undefined },
-): Adapter {
+type Shared<S> = Pick<DiscordAdaptersSettings<S>, "bot" | "log"> & { apiUrl: string | undefined };
+
+/** The endpoint connects to nothing: Discord calls. Direct messages go by REST, which needs the token. */
+function overHttp<S>(route: HttpRoute, token: string | null, { bot, log, apiUrl }: Shared<S>): Adapter {
+  const running = createRunning();
+  const handle: HttpRoute["handle"] = async (...request) => {
+    const work = Promise.resolve(route.handle(...request));
+    running.add(work);
+    await work;
+  };
   return {
     surface: "discord",
     label: "discord (http)",
-    routes: [route],
+    routes: [{ ...route, handle }],
     connected: () => true,
     start: async () => undefined,
-    stop: async () => undefined,
+    stop: () => running.drain(DRAIN_MS),
     ...(token ? { courier: discordCourier({ rest: createRest({ token, apiUrl }), bot, log }) } : {}),
   };
 }
+
+/** For edits that still follow a deferral. */
+const DRAIN_MS = 3_000;

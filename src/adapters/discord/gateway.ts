@@ -6,7 +6,6 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   Options,
-  Partials,
   SimpleShardingStrategy,
   Status,
 } from "discord.js";
@@ -34,22 +33,15 @@ export interface Gateway {
   permissions(guild: string, author: string, roles: readonly string[]): string;
 }
 
-const NOTHING_CACHED = Options.cacheWithLimits({
+/** Of a server only its roles are read; the rest would fill memory for nothing. */
+const ROLES_ONLY = Options.cacheWithLimits({
   ...Options.DefaultMakeCacheSettings,
-  ApplicationCommandManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  GuildBanManager: 0,
   GuildEmojiManager: 0,
-  GuildInviteManager: 0,
   GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
   GuildMessageManager: 0,
   GuildScheduledEventManager: 0,
   GuildStickerManager: 0,
-  MessageManager: 0,
   PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
   StageInstanceManager: 0,
   ThreadMemberManager: 0,
   UserManager: { maxSize: 1, keepOverLimit: (user) => user.id === user.client.user.id },
@@ -60,8 +52,7 @@ export function openGateway({ token, apiUrl, log, ...handlers }: GatewaySettings
   const shards: { strategy?: ClosableShards } = {};
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    makeCache: NOTHING_CACHED,
+    makeCache: ROLES_ONLY,
     allowedMentions: { parse: [] },
     waitGuildTimeout: 5_000,
     rest: { version: "10", retries: 0, timeout: 10_000, ...(apiUrl ? { api: apiUrl.replace(/\/+$/, "") } : {}) },
@@ -89,11 +80,15 @@ export function openGateway({ token, apiUrl, log, ...handlers }: GatewaySettings
   client.on(Events.ShardResume, back);
   client.on(Events.ShardReady, back);
   client.on(Events.ShardDisconnect, ({ code }) => handlers.onRefused(code));
-  // Raw dispatches, as over HTTP: discord.js would hold them back until all guilds are there.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown, shard) =>
-    handlers.onInteraction(raw, client.ws.shards.get(shard)?.status === Status.Resuming),
-  );
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (raw: unknown) => handlers.onMessage(raw));
+  // Raw dispatches, as over HTTP. discord.js would hold them back until all guilds are there, build objects that nobody
+  // reads, and end the process on a payload that it cannot read: under another name it passes them by.
+  client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
+    const { t, d } = packet;
+    if (t !== GatewayDispatchEvents.InteractionCreate && t !== GatewayDispatchEvents.MessageCreate) return;
+    packet.t = `${t}_TAKEN`;
+    if (t === GatewayDispatchEvents.MessageCreate) handlers.onMessage(d);
+    else handlers.onInteraction(d, away);
+  });
 
   return {
     async connect() {

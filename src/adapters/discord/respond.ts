@@ -3,7 +3,17 @@
  * the handler is slow, a deferral takes its place and one edit follows. Nothing here throws.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Bot, buttons, DISCORD, heading, LimitError, type Log, type Reply, type Response, text } from "../../bot/index.ts";
+import {
+  type Bot,
+  buttons,
+  DISCORD,
+  heading,
+  LimitError,
+  type Log,
+  type Reply,
+  type Response,
+  text,
+} from "../../bot/index.ts";
 import type { Incoming } from "./incoming.ts";
 import type { DiscordMessage } from "./message.ts";
 import { renderForm } from "./modal.ts";
@@ -158,7 +168,10 @@ function asReply(response: Response): ReplyResponse {
       return response;
     case "form": {
       const { title, opener } = response.form;
-      return aside({ title, blocks: [heading(title), ...buttons({ label: `Open: ${title}`, route: opener, style: "primary" })] });
+      return aside({
+        title,
+        blocks: [heading(title), ...buttons({ label: `Open: ${title}`, route: opener, style: "primary" })],
+      });
     }
     case "errors": {
       const sentences = Object.values(response.errors);

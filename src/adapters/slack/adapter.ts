@@ -56,6 +56,7 @@ export function createSlackAdapter<S>(settings: SlackSettings<S>): Adapter {
     api,
     prefix,
     moderates: createModerators({ listed, log, clock }),
+    tokenLost: workspaces.lost,
     isNew(key) {
       const first = seen.get(key) === undefined;
       if (first) seen.set(key, true);

@@ -82,7 +82,8 @@ export function createApi({ apiUrl, log, clock, fetch, retryMs, stopped }: ApiSe
 /** Milliseconds until a call may be tried again; null where that cannot help, or could do the same thing twice. */
 export function passing(error: unknown, pauseMs: number): number | null {
   if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000;
-  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 || error.statusCode === 429 ? pauseMs : null;
+  if (error instanceof webApi.WebAPIHTTPError)
+    return error.statusCode >= 500 || error.statusCode === 429 ? pauseMs : null;
   if (error instanceof RespondError) return error.statusCode >= 500 || error.statusCode === 429 ? pauseMs : null;
   // A connection that was never made has done nothing; one that timed out may have.
   return refusedConnection(error) ? pauseMs : null;
@@ -116,5 +117,12 @@ export function refusal(error: unknown): string | null {
   return code !== null && DEAD.has(code) ? code : null;
 }
 
+/** Why a token that worked once works no more; a scope that is missing is another matter. */
+export function lostToken(error: unknown): string | null {
+  const code = refusal(error);
+  return code === "missing_scope" || code === "not_allowed_token_type" ? null : code;
+}
+
 /** For a log line: never the request, which may hold what a member typed. */
-export const message = (error: unknown): string => slackCode(error) ?? (error instanceof Error ? error.message : String(error));
+export const message = (error: unknown): string =>
+  slackCode(error) ?? (error instanceof Error ? error.message : String(error));

@@ -6,7 +6,8 @@ import { type Logger, LogLevel } from "@slack/bolt";
 import type { Log } from "../../bot/index.ts";
 
 export function boltLogger(log: Log): Logger {
-  const line = (parts: unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(" ");
+  const line = (parts: unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(" ");
   return {
     debug: () => undefined,
     info: (...parts) => log.debug({ from: "slack" }, line(parts)),

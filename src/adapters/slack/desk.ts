@@ -10,6 +10,8 @@ export interface Desk<S> {
   /** Before each slash command but the root. */
   prefix: string;
   moderates(client: SlackClient, team: string, user: string): Promise<boolean>;
+  /** Told when Slack no longer takes the token of a workspace. */
+  tokenLost(team: string, code: string): void;
   /** Whether this delivery is the first with that key. Slack repeats what it believes was lost; Bolt drops nothing. */
   isNew(key: string): boolean;
   /** After how many milliseconds a request is acknowledged although its answer is not there yet. Slack waits 3 s. */

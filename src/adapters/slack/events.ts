@@ -32,7 +32,10 @@ export async function onMessage<S>(desk: Desk<S>, { event, body }: MessageArgs, 
   if (!desk.isNew(`event ${body.event_id}`)) return;
   const there = { ...place, channel: event.channel, thread: event.thread_ts };
   const text = messageText(event.text ?? "");
-  const replied = asReply(desk, await desk.bot.dispatch({ ...callerOf(desk, there), kind: "command", name: "ask", text }));
+  const replied = asReply(
+    desk,
+    await desk.bot.dispatch({ ...callerOf(desk, there), kind: "command", name: "ask", text }),
+  );
   const { reply } = await settled(desk, replied);
   // Nobody else reads there, and an ephemeral message would be gone the next day.
   await say(desk, there, reply, { visibility: "public" });

@@ -3,8 +3,8 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import { buttons, type Form, heading, list, type Reply } from "../../bot/index.ts";
 import { message } from "./api.ts";
 import { acknowledger, asReply, callerOf, type Desk, type Place, settled } from "./desk.ts";
-import { fieldsOf, formView, originOf, viewErrors } from "./form.ts";
 import { say } from "./say.ts";
+import { fieldsOf, formView, originOf, viewErrors } from "./view.ts";
 import { viewViolations } from "./violations.ts";
 
 export interface Opening {
@@ -53,10 +53,18 @@ export async function onSubmit<S>(desk: Desk<S>, { body, view, ack }: SubmitArgs
   const origin = originOf(view.private_metadata);
   const place = { ...who, channel: origin?.channel, thread: origin?.thread, responseUrl: origin?.respond };
   const fields = fieldsOf(view.state.values);
-  const response = await desk.bot.dispatch({ ...callerOf(desk, place), kind: "submit", route: view.callback_id, fields });
+  const response = await desk.bot.dispatch({
+    ...callerOf(desk, place),
+    kind: "submit",
+    route: view.callback_id,
+    fields,
+  });
 
   if (response.kind === "errors") {
-    const errors = viewErrors(response.errors, view.blocks.flatMap(({ block_id }) => block_id ?? []));
+    const errors = viewErrors(
+      response.errors,
+      view.blocks.flatMap(({ block_id }) => block_id ?? []),
+    );
     if (await acknowledge({ response_action: "errors", errors })) return;
     // The modal is closed already: what is wrong stands beside a button that opens it again.
     const again = reopener(view.title.text, origin?.opener ?? view.callback_id, Object.values(errors));

@@ -6,6 +6,7 @@ import type { InstallationStore } from "./workspaces.ts";
 
 export { createSlackAdapter } from "./adapter.ts";
 export type { Fetch } from "./api.ts";
+export { type CheckSettings, checkSlackTokens } from "./doctor.ts";
 export type { OAuth } from "./http.ts";
 export { type ManifestSettings, SCOPES, type SlackCommand, slackManifest } from "./manifest.ts";
 export { render, type SlackMessage, slackRenderer } from "./render.ts";

@@ -1,5 +1,12 @@
 /** Bolt's app with this program's listeners: from Slack's payloads to handlers, and no further. */
-import { App, type AuthorizeResult, type Context, type HTTPReceiver, type InstallationQuery, type ViewSubmitAction } from "@slack/bolt";
+import {
+  App,
+  type AuthorizeResult,
+  type Context,
+  type HTTPReceiver,
+  type InstallationQuery,
+  type ViewSubmitAction,
+} from "@slack/bolt";
 import type { Log } from "../../bot/index.ts";
 import { message, type SlackApi } from "./api.ts";
 import { boltLogger } from "./bolt-log.ts";
@@ -53,10 +60,15 @@ export function createApp<S>({ desk, api, workspaces, http, track, log }: Listen
   app.view<ViewSubmitAction>({ type: "view_submission", callback_id: /./ }, (args) =>
     track(() => onSubmit(desk, args, placeOf(args.context, args.body.user.id))),
   );
-  app.event("app_mention", (args) => track(() => onMention(desk, args, placeOf(args.context, args.event.user))));
+  app.event("app_mention", async (args) => {
+    const { user } = args.event;
+    // A message without a user is a bot's.
+    if (user) await track(() => onMention(desk, args, placeOf(args.context, user)));
+  });
   app.event("message", async (args) => {
     const { event } = args;
-    if (event.subtype === undefined) await track(() => onMessage(desk, args, placeOf(args.context, event.user)));
+    if (event.subtype === undefined && event.user)
+      await track(() => onMessage(desk, args, placeOf(args.context, event.user)));
   });
 
   const revoked = (context: Context) => track(() => workspaces.revoked(sourceOf(context)));

@@ -70,7 +70,10 @@ export function slackManifest<S>(settings: ManifestSettings<S>) {
   };
 }
 
-function slashCommands<S>({ commands, services, prefix }: ManifestSettings<S>, url: string | undefined): SlackCommand[] {
+function slashCommands<S>(
+  { commands, services, prefix }: ManifestSettings<S>,
+  url: string | undefined,
+): SlackCommand[] {
   const names = [...new Set(commands.map(({ name }) => firstWord(name)))];
   const entry = (command: string, description: string, hint: string): SlackCommand => {
     const broken = [

@@ -22,7 +22,8 @@ export function createModerators({ listed, log, clock }: ModeratorSettings) {
     const { user: info } = await client.users.info({ user });
     if (!info || info.deleted) return false;
     // In a channel shared with another company, an admin of that company is no admin here.
-    const foreign = info.is_stranger === true || (info.team_id !== undefined && info.team_id !== team && !info.enterprise_user);
+    const foreign =
+      info.is_stranger === true || (info.team_id !== undefined && info.team_id !== team && !info.enterprise_user);
     if (foreign) return false;
     if (info.is_admin || info.is_owner || info.is_primary_owner) return true;
     for (const usergroup of groups)

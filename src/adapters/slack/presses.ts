@@ -37,6 +37,7 @@ export async function onPress<S>(desk: Desk<S>, { body, action, ack }: PressArgs
 /** Values of any select; a button has none, its action id says all. */
 function valuesOf(action: BlockElementAction): string[] {
   if ("selected_options" in action) return (action.selected_options ?? []).flatMap(({ value }) => value ?? []);
-  if ("selected_option" in action) return action.selected_option?.value === undefined ? [] : [action.selected_option.value];
+  if ("selected_option" in action)
+    return action.selected_option?.value === undefined ? [] : [action.selected_option.value];
   return [];
 }

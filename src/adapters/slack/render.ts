@@ -88,7 +88,9 @@ const fact = ({ label, value, source, note }: Fact) => [
 ];
 
 const source = ({ title, publisher, date, url, interest }: SourceLine) => [
-  ...inlineWords([url ? { type: "link", url, children: [{ type: "text", value: title }] } : { type: "text", value: title }]),
+  ...inlineWords([
+    url ? { type: "link", url, children: [{ type: "text", value: title }] } : { type: "text", value: title },
+  ]),
   words(", "),
   words(publisher),
   words(", "),

@@ -1,6 +1,6 @@
 /** Sending what was rendered, by the first of several ways that works. */
 import type { Reply, Visibility } from "../../bot/index.ts";
-import { message as reason } from "./api.ts";
+import { lostToken, message as reason } from "./api.ts";
 import type { Desk, Place } from "./desk.ts";
 import { type SlackMessage, slackRenderer } from "./render.ts";
 
@@ -14,13 +14,16 @@ export interface How {
 export async function say<S>(desk: Desk<S>, place: Place, reply: Reply, { visibility, replace = false }: How) {
   let usable = place.responseUrl;
   for (const [index, message] of desk.bot.present(reply, slackRenderer).entries())
-    usable = await sayOne(desk, { ...place, responseUrl: usable }, message, { visibility, replace: replace && index === 0 });
+    usable = await sayOne(desk, { ...place, responseUrl: usable }, message, {
+      visibility,
+      replace: replace && index === 0,
+    });
 }
 
 /** Sends one message; returns the response_url while it can still be used. */
 export async function sayOne<S>(
-  { api, log }: Desk<S>,
-  { client, user, channel, thread, responseUrl }: Place,
+  { api, log, tokenLost }: Desk<S>,
+  { client, team, user, channel, thread, responseUrl }: Place,
   message: SlackMessage,
   { visibility, replace }: How,
 ): Promise<string | undefined> {
@@ -45,6 +48,8 @@ export async function sayOne<S>(
       return way === "response_url" ? responseUrl : undefined;
     } catch (error) {
       log.warn({ way, err: reason(error) }, "a reply could not be sent this way");
+      const lost = lostToken(error);
+      if (lost !== null) tokenLost(team, lost);
     }
   }
   log.error({}, "a reply could not be sent in any way");

@@ -18,7 +18,8 @@ export function violations(message: SlackMessage): string[] {
   const ids = message.blocks.flatMap((block) =>
     block.type === "actions" ? block.elements.map((element) => element.action_id ?? "") : [],
   );
-  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) tell(`two buttons have the id ${id}`);
+  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index)))
+    tell(`two buttons have the id ${id}`);
   const total = textLength(message.blocks);
   if (total > SLACK.messageText) tell(`${total} characters in all blocks, ${SLACK.messageText} at most`);
   return broken;
@@ -36,7 +37,8 @@ export function viewViolations(view: types.ModalView): string[] {
   if (view.blocks.length > SLACK.viewBlocks) tell(`${view.blocks.length} fields, ${SLACK.viewBlocks} at most`);
   const ids = view.blocks.map(({ block_id }) => block_id);
   if (new Set(ids).size !== ids.length) tell("two fields have one id");
-  for (const block of view.blocks) checkBlock(block as types.KnownBlock, (line) => tell(`field ${block.block_id}: ${line}`));
+  for (const block of view.blocks)
+    checkBlock(block as types.KnownBlock, (line) => tell(`field ${block.block_id}: ${line}`));
   return broken;
 }
 
@@ -48,7 +50,8 @@ function length(tell: Tell, what: string, text: string, most: number): void {
 function checkBlock(block: types.KnownBlock, tell: Tell): void {
   switch (block.type) {
     case "header":
-      return length(tell, "the heading", block.text.text, SLACK.header);
+      length(tell, "the heading", block.text.text, SLACK.header);
+      return;
     case "context":
       if (block.elements.length > SLACK.contextElements) tell("too many notes in one line");
       for (const element of block.elements)
@@ -67,14 +70,15 @@ function checkBlock(block: types.KnownBlock, tell: Tell): void {
       length(tell, "the id", block.block_id ?? "", SLACK.actionId);
       length(tell, "the label", block.label.text, SLACK.inputLabel);
       if (block.hint) length(tell, "the hint", block.hint.text, SLACK.inputLabel);
-      return checkElement(block.element as Element, tell);
+      checkElement(block.element as Element, tell);
+      return;
     default:
       tell(`a ${block.type} block is never sent`);
   }
 }
 
 function checkRichText(part: types.RichTextBlock["elements"][number] | types.RichTextSection, tell: Tell): void {
-  if (part.elements.length === 0) return tell("a line or a list is empty");
+  if (part.elements.length === 0) tell("a line or a list is empty");
   for (const element of part.elements) {
     if (element.type === "rich_text_section") checkRichText(element, tell);
     else if (element.type === "text" && element.text === "") tell("a piece of text is empty");
@@ -97,7 +101,8 @@ function checkElement(element: Element, tell: Tell): void {
       return;
     case "static_select":
       if (element.placeholder) length(tell, "the placeholder", element.placeholder.text, SLACK.placeholder);
-      return checkOptions(element, tell);
+      checkOptions(element, tell);
+      return;
     case "plain_text_input":
       if ((element.max_length ?? 1) > SLACK.inputLength || (element.max_length ?? 1) < 1)
         tell(`the longest input must have 1 to ${SLACK.inputLength} characters`);

@@ -29,7 +29,9 @@ export interface Workspaces {
   authorize(source: Source): Promise<AuthorizeResult>;
   /** Rejects where the bot is not installed in this workspace. */
   token(team: string): Promise<string>;
-  /** The workspace took the bot's token back. */
+  /** Slack refused the token of a workspace. Fatal where it is the token of the settings. */
+  lost(team: string, code: string): void;
+  /** The workspace took the bot's token back: its installation is forgotten. */
   revoked(source: Source): Promise<void>;
 }
 
@@ -68,13 +70,20 @@ export function createWorkspaces(settings: WorkspaceSettings): Workspaces {
       if (!token) throw new Error("the bot is not installed in this workspace");
       return token;
     },
+    lost(team, code) {
+      if (isOwn(team)) onFatal(refusedBotToken(code));
+      else log.warn({ community: `slack:${team}`, err: code }, "a workspace no longer takes the bot's token");
+    },
     async revoked(source) {
       if (isOwn(source.teamId)) return onFatal(refusedBotToken("token_revoked"));
       try {
         await installations?.deleteInstallation(source);
         log.info({ community: `slack:${source.teamId}` }, "a workspace removed the bot");
       } catch (error) {
-        log.error({ community: `slack:${source.teamId}`, err: message(error) }, "a removed workspace could not be forgotten");
+        log.error(
+          { community: `slack:${source.teamId}`, err: message(error) },
+          "a removed workspace could not be forgotten",
+        );
       }
     },
   };

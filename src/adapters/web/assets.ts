@@ -6,6 +6,7 @@ import type { HttpRoute } from "../../bot/index.ts";
 
 const FILES = [
   ["style.css", "text/css; charset=utf-8"],
+  ["message.css", "text/css; charset=utf-8"],
   ["app.js", "text/javascript; charset=utf-8"],
   ["icon.svg", "image/svg+xml"],
 ] as const;

@@ -30,6 +30,7 @@ export function renderPage({ commands, moderator, signIn, messages = [] }: PageC
 <meta name="description" content="Checked answers for clinicians about paid AI-training work.">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/message.css">
 <script type="module" src="/app.js"></script>
 </head>
 <body>

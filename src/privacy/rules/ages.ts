@@ -1,17 +1,27 @@
 /** Ages over 89, which Safe Harbor groups as 90 or older. */
-import { matches, matchesWhere, type Rule } from "../find.ts";
+import { matchesWhere, type Rule } from "../find.ts";
 
 const OLD = "(?:9\\d|1[01]\\d)";
-const TALK = /\b(?:over|above|older than|under|below|up to|at least|than|beyond|past|exceed\w*|ages?|aged?) $/i;
+const TALK = /\b(?:over|above|older than|under|below|up to|at least|than|beyond|past|exceed\w*|ages|turn(?:ed)? into) $/i;
+/** What makes a number of two or three digits anything but an age. */
+const UNIT = "(?![\\d%/:.]|\\s?(?:%|percent|mins?\\b|minutes|hours|hrs|days|weeks|bpm|mg|kg|lbs?|/|deg|f temp|tasks|points?|dollars|k\\b|an hour|per|degrees|or (?:older|over|above|up)|and (?:older|over|above|up)|\\+))";
+const OWN = /\b(?:i'?m|i am|my (?:grand\w+|nan|nana|great \w+|mom|dad|own))(?: is| was)?,? ?(?:an? )?$/i;
+const PERSON = "(?:patient|pt|mom|dad|mother|father|grandm\\w+|grandp\\w+|lady|guy|gentleman|man|woman|who|husband|wife|client)";
 
 export const ageRules: Rule[] = [
   {
     id: "age-over-89",
     kind: "age90",
-    description: "a person's age over 89 in digits",
+    description: "a person's age over 89 in digits: 94 yo, 101-year-old, 97F",
     find: matchesWhere(
-      new RegExp(`(?<![\\d./$-])${OLD}(?: ?- ?| )?(?:yo|y/o|y\\.o\\.?|yrs? ?old|years?[- ]old|year-?old|yr-?old|y\\.?o\\.?[mf]|y/?o? ?[mf]|(?:yo )?(?:[MF]|male|female|woman|man|gentleman|lady))(?![a-zA-Z0-9])`, "g"),
-      (_match, before, _after, text) => !text.invented && !TALK.test(before),
+      new RegExp(
+        `(?<![\\d./$-])${OLD}(?: ?- ?| )?(?:y/?r?s?/?o(?:ld)?|y\\.o\\.?|yrs? ?old|years?[- ](?:old|young)|y/?r?/?o?[ /]?[mf]|(?:yo |y/o |y )?(?:[MFmf]|male|female|woman|man|gentleman|lady|gal|guy|grandma|nun|vet)|anos|ans|jahr(?:e|ige\\w?)|anni|лет|岁|歳|세)(?![a-zA-Z0-9])`,
+        "g",
+      ),
+      (_match, before, after, { invented }) => {
+        const temperature = /\b(?:temp|tmax|t|fever(?: of)?) ?$/i.test(before) || /^ ?(?:temp|tmax)/i.test(after);
+        return !invented && !temperature && !TALK.test(before) && !OWN.test(before) && !/^ ?(?:physicians|patients|doctors|residents|subjects)/i.test(after);
+      },
     ),
   },
   {
@@ -19,8 +29,12 @@ export const ageRules: Rule[] = [
     kind: "age90",
     description: "a person's age over 89 behind a word: she is 94, aged 97, turning 100",
     find: matchesWhere(
-      new RegExp(`\\b(?:s?he(?:'s| is| was)|aged?:?|age of|turn(?:s|ed|ing)|patient is|pt is|mom is|dad is|grandm\\w+ is|grandp\\w+ is|died at|lived to(?: be)?)\\s(?:almost |nearly |about |now )?${OLD}(?![\\d%/:.]|\\s?(?:%|percent|mins?|minutes|hours|hrs|days|bpm|mg|kg|lbs?|/))`, "gi"),
-      (match, before, after, text) => !text.invented && !/\b(?:over|above|under|ages)\s?$/i.test(before) && !/^(?:\+| (?:or|and) (?:older|over|above|up))/i.test(after),
+      new RegExp(`\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`, "gi"),
+      (match, before, after, { invented, patient }) => {
+        if (invented || OWN.test(before + match[0].replace(/\d+$/, "")) || /\b(?:over|above|under|ages|my) $/i.test(before.slice(-6))) return false;
+        if (/^aged?\b/i.test(match[0])) return patient && !/^ (?:and|in|is|under|as) /i.test(after);
+        return true;
+      },
     ),
   },
   {
@@ -28,14 +42,8 @@ export const ageRules: Rule[] = [
     kind: "age90",
     description: "nineties, centenarian, ninety-four",
     find: matchesWhere(
-      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|centenarian|supercentenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)[- ]?(?:years?|yrs?|yo|y\/o)|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian)\b/gi,
-      (_match, _before, _after, text) => !text.invented,
+      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|noventa y \w+ anos)\b/gi,
+      (_match, before, after, { invented }) => !invented && !/["(]\s?(?:a |an )?(?:\w+ )?$/.test(before.slice(-14)) && !/^["')?]/.test(after) && !/\bmy (?:own )?(?:grand\w+)/i.test(before),
     ),
-  },
-  {
-    id: "age-in-card",
-    kind: "age90",
-    description: "an age over 89 with a sex, as in a list line: 91F",
-    find: matches(new RegExp(`^[^\\n\\w]{0,4}${OLD} ?[MF]\\b`, "m")),
   },
 ];

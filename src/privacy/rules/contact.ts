@@ -2,19 +2,19 @@
 import { matches, matchesWhere, type Rule } from "../find.ts";
 
 const TOLL_FREE = /^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\b/;
-const OWN = /\b(?:my|our|me(?: at| on)?|i'm at)\s(?:\w+\s){0,2}(?:is\s|at\s|on\s|:\s?)*$/i;
+const OWN = /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
 const COMPANY =
   /\b(?:support|recruiter|mercor|handshake|outlier|afterquery|micro1|welo|hr|hotline|helpline|crisis|poison|compliance|gme|coordinator|carrier|insurer|scam(?:mer)?s?|spam|company|agency|office of|board of|irs|dea|customer service|help ?desk|privacy office|payroll|onboarding|npi)\b/i;
 const PERSON = /\b(?:pts?|patients?|his|her|their|mom|dad|mother|father|wife|husband|son|daughter|family|nok|next of kin|caregiver|cell|home)\b/i;
 const LABEL =
-  "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call|text|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
+  "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
 
 export const contactRules: Rule[] = [
   {
     id: "fax",
     kind: "fax",
     description: "a fax number behind its label",
-    find: matchesWhere(/(?<![a-z])(?:e?fax(?:ed)?|fx|facsimile)(?![a-z])[^\n\d]{0,25}\+?\(?\d[\d\-. ()]{5,16}\d/gi, (match, before, _after, text) => {
+    find: matchesWhere(/(?<![a-z])(?:e?fax(?:ed)?|fx|facsimile|f(?=:))(?![a-z])[^\n\d]{0,25}\+?\(?\d[\d\-. ()]{5,16}\d/gi, (match, before, _after, text) => {
       const number = match[0].replace(/^[^\d+(]*/, "");
       return !TOLL_FREE.test(number) && !/\bmy $/i.test(before) && (text.patient || !COMPANY.test(before));
     }),
@@ -33,8 +33,8 @@ export const contactRules: Rule[] = [
     kind: "phone",
     description: "seven or ten digits behind a word for telephone",
     find: matchesWhere(
-      new RegExp(`(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)`, "gi"),
-      (match, before) => !OWN.test(`${before} `) && !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) && !/\bnpi\b/i.test(before.slice(-15) + match[0]),
+      new RegExp(`(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`, "gi"),
+      (match, before) => !OWN.test(before) && !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) && !/\bnpi\b/i.test(before.slice(-15) + match[0]),
     ),
   },
   {
@@ -47,9 +47,10 @@ export const contactRules: Rule[] = [
     id: "email",
     kind: "email",
     description: "an email address that is not the writer's own, a platform's or an office's",
-    find: matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40}\s?(?:@|\(at\)|\[at\]) ?[a-z0-9\-]{1,40}(?:\.[a-z0-9-]{1,30}){0,3}\s?(?:\.|\(dot\)|\[dot\])\s?[a-z]{2,12}(?![a-z])/gi, (match, before, after) => {
+    find: matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40}(?:\s?(?:@|\(at\)|\[at\])\s?| at )[a-z0-9\-]{1,40}(?:\.[a-z0-9-]{1,30}){0,3}(?:\s?(?:\.|\(dot\)|\[dot\])\s?| dot )[a-z]{2,12}(?![a-z])/gi, (match, before, after) => {
       if (/^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i.test(match[0])) return false;
       if (/@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i.test(match[0])) return false;
+      if (/ at |\(at\)|\[at\]/.test(match[0]) && !/ dot |\(dot\)|\[dot\]/.test(match[0]) && !/\be-?mail\b/i.test(before)) return false;
       return !OWN.test(before) && !(COMPANY.test(`${before} ${after}`) && !PERSON.test(`${before} ${after}`));
     }),
   },

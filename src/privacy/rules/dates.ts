@@ -1,47 +1,64 @@
 /** Dates of birth, and dates tied to a person's care. A bare date is not enough. */
-import { matches, matchesWhere, type Rule } from "../find.ts";
+import { anyOf, type Find, matches, matchesWhere, type Rule } from "../find.ts";
 import { FULL_DATE, MONTH, SHORT_DATE } from "../patterns.ts";
 
 const BIRTH =
-  "(?:d\\.? ?o\\.? ?b\\.?|d-o-b|birth ?-?(?:date|day)|bday|b-day|date of birth|born(?: on)?(?: the)?|b\\.|nacid[ao](?: el)?|fecha de nacimiento|f\\.? ?nac\\.?|nee? le|date de naissance|geb\\.?|geboren(?: am)?|geburtsdatum|nascid[ao]|data de nascimento|nat[ao] il|data di nascita|urodzon[ya]|дата рождения|生年月日|出生(?:日期)?|생년월일)";
+  "(?:d[ .\\-/]{0,2}o[ .\\-/]{0,2}b\\b\\.?|birth ?-?(?:date|day)|bday|b-day|date of birth|birth(?=:)|born(?: on)?(?: the)?|b\\.|nacid[ao](?: el)?|nacio(?: el)?|fecha de nacimiento|f\\.? ?nac\\.?|nee? le|date de naissance|ddn|geb\\.?|geboren(?: am)?|geburtsdatum|nascid[ao]|nascido em|data de nascimento|nat[ao] il|data di nascita|urodzon[ya]|дата рождения|родил(?:ся|ась)|生年月日|出生(?:日期|年月日)?|생년월일|ngay sinh|تاريخ الميلاد)";
+/** Words of care next to which a full date belongs to a patient. */
 const CARE =
-  "(?:admit(?:ted|s)?|admission|adm|admt|d/?c(?:'?d|ed)?|discharg\\w{0,4}|seen|visit(?:ed)?|f/?u|follow[- ]?up|surgery|operat(?:ed|ion)|procedure|cath(?:ed)?|biops(?:y|ied)|bx|deliver(?:ed|y)|died|death|expired|passed(?: away)?|tod|coded|code blue|intubated|extubated|s/p|lkw|lmp|edd|edc|transplant(?:ed)?|coll(?:ected)?|drawn|labs?|scan(?:ned)?|mri|ct|cxr|xray|x-ray|echo|ekg|us|ultrasound|chemo|cycle \\d|dx'?d?|diagnosed|hd|dialysis|infusion|appointment|appt|dos|date of service|injur(?:y|ed)|mvc|mva|fell|fall|presented|presents|arrived|ed visit|er visit|er|ed|hospitali[sz]ed|transferred|consult(?:ed)?|clinic|triage|tpa|thrombolysis|stent(?:ed)?|cabg|ercp|egd|colonoscopy|colo|c-section|csection|hysterectomy|appy|lap chole|tkr|tka|tha|cesarean|ingreso|alta|onset|icu|extub|trach|stroke|mi|seizure|overdose|od|vaccinat\\w+|immuni[sz]\\w+|rx|refill\\w*|filled)";
+  "(?:admit(?:ted|s)?|admission|adm|admt|d/?c(?:'?d|ed)?|discharg\\w{0,4}|seen|visit(?:ed)?|f/?u|follow[- ]?up|surgery|operat(?:ed|ion)|procedure|cath(?:ed)?|biops(?:y|ied)|bx|deliver(?:ed|y)|died|death|expired|passed(?: away)?|tod|coded|code blue|intubated|extubated|s/p|lkw|last (?:known|seen) well|lmp|edd|edc|due date|transplant(?:ed)?|coll(?:ected)?|drawn|labs?|scan(?:ned)?|mri|ct|pet|cxr|xray|x-ray|echo|ekg|us|ultrasound|chemo|cycle \\d|dx'?d?|diagnosed|hd|dialysis|infusion|dos|dates? of service|injur(?:y|ed)|mvc|mva|fell|fall|presented|presents|arrived|(?:ed|er) visit|hospitali[sz]ed|transferred|consult(?:ed)?|clinic|triage|tpa|thrombolysis|stent(?:ed)?|cabg|ercp|egd|colonoscopy|colo|c-?section|hysterectomy|appy|lap \\w+|tkr|tka|tha|cesarean|ingres(?:o|ada|ado)|alta|onset|icu|extub|trach|strokes?|seizures?|overdosed?|vaccinat\\w+|immuni[sz]\\w+|refill\\w*|filled|last dose|first dose|symptoms?|rash|pod ?\\d|resection|mastectomy|amputation|aufnahme|entlassung|ricover\\w+|internad[ao]|入院|手術|手术)";
+/** Words of care that nobody uses of papers: here day and month are enough. */
+const STRONG =
+  "(?:admit(?:ted)?|admit date|admission date|adm|d/?c(?:'?d|ed)|discharged|intubated|extubated|trach(?:ed)?|lkw|lmp|edd|hd|dialysis|s/p|biops(?:y|ied)|bx|cath|tod|coded|died|expired|passed away|chemo|infusion|colonoscopy|c-?section|surgery|fell|mri|ct|echo|labs|lap \\w+|cabg|egd|ercp|transplant(?:ed)?|stroke|seizure|delivered|transferred|hospitali[sz]ed|icu)";
 const PAPER =
-  /\b(?:effective|due|deadline|policy|contract|form|expires?|expired|board|exam|license|published|updated|reviewed|page|posted|tax|paid|pay(?:ment|out)?|invoice|deposit|w-?9|1099|start(?:ing|s)? (?:date|work)|interview|onboarding|offer|project|batch|mercor|outlier|handshake|visa|h-?1b|j-?1|opt|residency|fellowship|class|guideline|reddit|article|cfr|rule)\b/i;
-const OWN = /\b(?:i was|i got|i am|i'm|my|we|i) (?:\w+ ){0,2}$/i;
+  /\b(?:effective|due|deadline|policy|contract|form|expires?|expired|board|boards|exam|license|published|updated|reviewed|page|posted|tax|paid|pay(?:ment|out)?|invoice|deposit|w-?9|1099|start(?:ing|s)? (?:date|work)|interview|onboarding|offer|project|batch|mercor|outlier|handshake|visa|h-?1b|j-?1|opt|residency|fellowship|class|guideline|reddit|article|cfr|rule|tasks?|program|navy|army|application|applied|rates?|webinar|training|renew\w*|contracts?|moonlighting|survey|law)\b/i;
+const OWN = /\b(?:i was|i got|i am|i'm|we|i|my)(?: \w+){0,2} ?$/i;
 
-const near = (date: string) => new RegExp(`(?<![a-z])${CARE}(?![a-z])[^\\n\\d]{0,18}(?<![\\d/.$-])${date}`, "gi");
-const nearAfter = (date: string) => new RegExp(`(?<![\\d/.$-])${date}[ \\t,:;\\-)(]{0,4}(?:for |@ ?|at |she |he |pt |was |had )?\\s?(?:\\d{4} )?(?<![a-z])${CARE}(?![a-z])`, "gi");
+const GAP = "[^\\n\\d]{0,18}(?:\\d{3,4}(?: ?h(?:rs?|ours)?)?,? (?:on )?)?";
+const near = (words: string, date: string) => new RegExp(`(?<![a-z])${words}(?![a-z])${GAP}(?<![\\d/.$-])${date}`, "gi");
+const nearAfter = (words: string, date: string) =>
+  new RegExp(`(?<![\\d/.$-])${date}[ \\t,:;\\-)(]{0,4}(?:for |@ ?|at |she |he |pt |was |had |her |his |the |last )?\\s?(?:\\d{4} )?(?<![a-z])${words}(?![a-z])`, "gi");
+const ofPaper = (before: string, after: string): boolean => OWN.test(before) || PAPER.test(before.slice(-32)) || PAPER.test(after.slice(0, 28));
+const unlessPaper = (pattern: RegExp): Find => matchesWhere(pattern, (_match, before, after) => !ofPaper(before, after));
 
 export const dateRules: Rule[] = [
   {
     id: "dob-labelled",
     kind: "dob",
     description: "a date behind a word for birth",
-    find: matchesWhere(new RegExp(`(?<![a-z])${BIRTH}[^\\n\\d]{0,14}(?:${FULL_DATE}|${SHORT_DATE}|(?:19|20)\\d{6}(?!\\d))`, "gi"), (_match, before) => !/\b(?:my|i was|i'm|i am) (?:\w+ )?$/i.test(before)),
+    find: matchesWhere(new RegExp(`(?<![a-z])${BIRTH}[^\\d]{0,14}(?:\\d{3,4} (?:on )?)?(?:${FULL_DATE}|${SHORT_DATE}|(?:19|20)\\d{6}(?!\\d)|\\d{6}(?!\\d))`, "gi"), (_match, before) => !/\b(?:my|i was|i'm|i am) (?:\w+ )?$/i.test(before)),
+  },
+  {
+    id: "dob-before",
+    kind: "dob",
+    description: "a date, then a word for birth",
+    find: matchesWhere(new RegExp(`(?<![\\d/.$-])(?:${FULL_DATE}|${SHORT_DATE})[ ,"')(]{0,3}(?:is |was |= ?|as )?(?:the |his |her |their |pt'?s? |a )?(?:d\\.?o\\.?b|birth ?day|bday|birth ?date|date of birth)(?![a-z])`, "gi"), (_match, before) => !/\bmy /i.test(before.slice(-8))),
   },
   {
     id: "dob-in-words",
     kind: "dob",
-    description: "a date of birth with month and ordinal in words",
-    find: matches(new RegExp(`(?<![a-z])${BIRTH}[^\\n\\d]{0,14}${MONTH}(?![a-z]) (?:the )?[a-z]{3,8}(?:-| )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)?,? (?:nineteen|twenty|two thousand)`, "i")),
+    description: "a date of birth with month and ordinal in words, or told in parts",
+    find: anyOf(
+      matches(new RegExp(`(?<![a-z])${BIRTH}[^\\d]{0,14}(?:the \\w{4,14} of )?${MONTH},? (?:the )?(?:[a-z]{3,12}(?:[- ][a-z]{3,8})?,? )?(?:of )?(?:nineteen|twenty|two thousand|(?:19|20)\\d\\d,? (?:on )?the \\d)`, "i")),
+      matches(new RegExp(`\\b(?:turn(?:s|ed|ing)|birthday(?: is)?|will be) (?:\\d{1,3} )?(?:on |is )?(?:${SHORT_DATE}|${FULL_DATE})`, "i")),
+    ),
   },
-  {
-    id: "care-date",
-    kind: "date",
-    description: "a full date next to a word of care",
-    find: matchesWhere(near(FULL_DATE), (_match, before, after) => !OWN.test(before) && !PAPER.test(before.slice(-30)) && !PAPER.test(after.slice(0, 25))),
-  },
-  {
-    id: "care-date-after",
-    kind: "date",
-    description: "a full date, then a word of care",
-    find: matchesWhere(nearAfter(FULL_DATE), (_match, before, after) => !OWN.test(before) && !PAPER.test(before.slice(-30)) && !PAPER.test(after.slice(0, 25))),
-  },
+  { id: "care-date", kind: "date", description: "a full date next to a word of care", find: unlessPaper(near(CARE, FULL_DATE)) },
+  { id: "care-date-after", kind: "date", description: "a full date, then a word of care", find: unlessPaper(nearAfter(CARE, FULL_DATE)) },
   {
     id: "care-short-date",
     kind: "date",
-    description: "day and month next to a word of care, where a patient is spoken of",
-    find: matchesWhere(near(SHORT_DATE), (_match, before, after, { patient }) => patient && !OWN.test(before) && !PAPER.test(before.slice(-40)) && !PAPER.test(after.slice(0, 30))),
+    description: "day and month next to a word of care",
+    find: anyOf(
+      unlessPaper(near(STRONG, SHORT_DATE)),
+      matchesWhere(near(CARE, SHORT_DATE), (_match, before, after, { patient }) => patient && !ofPaper(before, after)),
+      matchesWhere(nearAfter(STRONG, SHORT_DATE), (_match, before, after, { patient, care }) => patient && care && !ofPaper(before, after)),
+    ),
+  },
+  {
+    id: "patient-date",
+    kind: "date",
+    description: "a full date close behind my patient, her or his",
+    find: matchesWhere(new RegExp(`\\b(?:(?:my|the|this|that|our) (?:pt|patient|lady|guy|kid|gentleman)|pt|her|his|mom|baby)\\b[^\\n\\d]{0,30}(?<![\\d/.$-])${FULL_DATE}`, "gi"), (match, before, after, { care }) => care && !ofPaper(before, after) && !PAPER.test(match[0])),
   },
 ];

@@ -1,29 +1,52 @@
 /** Initials that stand for a person in care. */
-import { anyOf, matches, type Rule } from "../find.ts";
+import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
-const I = "[A-Z]\\.? ?[A-Z]\\.?(?: ?[A-Z]\\.?)?";
+const DOTTED = "(?:[A-Z]\\. ?){1,2}[A-Z]\\.?";
+const DEGREES = /^(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|J\.?D|B\.?S|M\.?S|P\.?M|A\.?M|U\.?S|U\.?K|I\.?V|I\.?M|E\.?R|E\.?D|I\.?D|P\.?O|Q\.?A|A\.?I|O\.?K|G\.?I|O\.?R|D\.?C|L\.?A|N\.?Y|V\.?A|H\.?R|P\.?D|T\.?A|Q\.?I|C\.?C|D\.?M|B\.?P|H\.?R|O\.?B|E\.?M|F\.?M|I\.?T|M\.?I|P\.?E|U\.?C|A\.?D|P\.?T|O\.?T|S\.?W|P\.?H\.?D|T\.?B|R\.?A|C\.?P|C\.?T|E\.?G|I\.?E)\.?$/i;
+const AGED = "\\(?\\d{1,3} ?-?(?:yo|y\\/o|y\\.o|years?|yrs?|[MF]\\b|m\\b|f\\b)";
+
+const unlessDegree = (pattern: RegExp) => matchesWhere(pattern, (match) => !DEGREES.test((match[1] ?? "").replace(/ /g, "").trim()));
 
 export const initialRules: Rule[] = [
   {
     id: "initials-labelled",
     kind: "initials",
     description: "letters behind the word initials",
-    find: anyOf(matches(/\b[Ii]nitials?(?: are| is|:| =| of)? ?["']?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|a|an|are|and|so)\b)[A-Za-z]\.? ?[A-Za-z]\.?(?: ?[A-Za-z]\.?)?["']?(?=[\s,;)?!]|$)/), matches(/\b(?:[A-Z]\.){2,3}(?= (?:are|is) (?:his|her|the|their|pt) initials)/)),
+    find: anyOf(
+      matches(/\b[Ii]nitials?(?: are| is|:| =| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/),
+      matches(/(?<![A-Za-z])(?:[A-Z]\.? ?){2,3}(?:are|is|were|,) (?:his|her|the|their|pt|my pt'?s?|only)? ?(?:real )?initials\b/),
+      matches(/\binitials[^\n]{0,20}\b[A-Z]\.? ?[A-Z]\.?(?=[\s,;)?!]|$)/),
+    ),
   },
   {
     id: "initials-with-age",
     kind: "initials",
-    description: "initials next to an age: J.S., 54M",
+    description: "initials next to an age: J.S., 54M; MK 67F",
     find: anyOf(
-      matches(/(?<![A-Za-z.])(?:[A-Z]\. ?){2,3},? (?:is )?(?:an? )?\d{1,3} ?-?(?:yo|y\/o|year|yr|[MF]\b|m\b|f\b)/),
-      matches(new RegExp(`\\b(?:[Pp]t|[Pp]atient|[Cc]lient|PT)\\.? (?:${I.replace(/\\\.\?/g, "\\.")})(?=[\\s,;)?!]|$)`)),
-      matches(/\b(?:[Pp]t|[Pp]atient|[Cc]lient) (?:[A-Z]{2})(?=,? (?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who|in (?:room|bed)|is (?:a|an|in)|has|was|came))/),
+      unlessDegree(new RegExp(`(?<![A-Za-z.])(${DOTTED}),?:? (?:is |was )?(?:an? )?${AGED}`, "g")),
+      unlessDegree(new RegExp(`(?<![A-Za-z.,/-] ?)([A-Z]{2}),? (?:is an? )?\\d{1,3} ?(?:yo |y/o )?[MF]\\b`, "g")),
+      unlessDegree(new RegExp(`^([A-Z]{2,3}),? (?:is an? )?${AGED}`, "gm")),
+    ),
+  },
+  {
+    id: "initials-of-patient",
+    kind: "initials",
+    description: "pt or patient and initials",
+    find: anyOf(
+      unlessDegree(new RegExp(`\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`, "g")),
+      matchesWhere(/\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g, (match) => !DEGREES.test(match[1] ?? "") && !/^(?:LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(match[1] ?? "")),
     ),
   },
   {
     id: "initial-with-title",
     kind: "initials",
-    description: "a title and one letter: Mr. K",
-    find: matches(/\b(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? [A-Z]\.?(?=[\s,;)?!']|$)(?! ?(?:&|and) )/),
+    description: "a title and one letter: Mr. K, Mrs S",
+    find: matches(/(?<![A-Za-z])(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?:[A-Z]\.? ?[A-Z]?|[b-hj-z])\.?(?=[\s,;)?!']|$)(?! ?(?:&|and) )/),
+  },
+  {
+    id: "name-and-initial",
+    kind: "name",
+    description: "a first name and the initial of the last, where a patient is spoken of: Adaeze N.",
+    find: matchesWhere(/\b(?:pts?|patients?|[Cc]ase|lady|guy|kid|Mr|Mrs|Ms)\b[^\n]{0,25}?(?<![A-Za-z])[A-Z][a-z]{2,14} [A-Z]\.(?=[\s,;)?!]|$)/g, (match, before) => !/\b(?:Dr|dr|attending|resident|PD|my)\b/.test(`${before.slice(-12)}${match[0]}`) || /\bmy p(?:t|atient)\b/.test(match[0])),
   },
 ];

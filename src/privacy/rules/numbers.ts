@@ -1,12 +1,14 @@
 /** Numbers of a chart, a visit, a plan. */
-import { anyOf, idBefore, labelledId, matches, type Rule } from "../find.ts";
+import { anyOf, idBefore, labelledId, matches, matchesWhere, type Rule } from "../find.ts";
 
+const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?s?|nbr|nr|id(?:entifier)?s?\\b)";
 const MRN =
-  "m[ .\\-]?r[ .\\-]?n[s.]?|mr ?(?:#|nos?\\.?|number)|#\\s?mr|med(?:ical)?\\.? ?rec(?:ord)?s?\\.?|(?:chart|hospital|unit|patient|pt|epic|emr|ehr|record|empi|mpi|ur|nhs|nhi|chi|umrn|cerner)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|nbr|id(?:entifier)?\\b)|empi|historia clinica|(?:numero de )?expediente|numero de dossier|nip|dossier|patientennummer|fallnummer|pesel|prontuario|病历号|病歴番号|住院号|门诊号|カルテ番号|患者番号|患者id|診察券番号|등록번호|номер карты|hasta no|protokol no";
+  `e?m[ .\\-]?r[ .\\-]?n(?:[s.]|'s)?|mr ?(?:#|nos?\\b\\.?|number)|#\\s?mr|med(?:ical)?\\.? ?rec(?:ord)?s?\\.?|(?:chart|hospital|hosp|unit|patient|pt|epic|emr|ehr|record|empi|mpi|ur|nhs|nhi|chi|umrn|cerner|meditech|athena|facility|clinic)[ .]?${NUMBER}|(?:chart|pt|patient) ?#|empi|umrn|nhi|historia clinica|(?:numero de )?expediente|numero de dossier|dossier|patientennummer|fallnummer|pesel|prontuario|cartella(?: clinica)?|病历号|病歴番号|病案号|住院号|门诊号|カルテ番号|カルテ|患者番号|患者id|診察券番号|등록번호|환자번호|номер карты|карта|hasta no|protokol no|رقم الملف`;
 const ACCOUNT =
-  "fin(?:#| ?nos?| number)?|csn|har|(?:encounter|enc|visit|hospital acc(?:oun)?t|patient acc(?:oun)?t|pt acc(?:oun)?t|guarantor(?: acc(?:oun)?t)?|billing acc(?:oun)?t|hosp acct|admission|episode|contact serial)\\.?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|nbr|id)?";
-const PLAN =
-  "(?:member|subscriber|beneficiary|medicaid|medicare|medi-cal|tricare|insurance|ins|insured|payer|payor|plan|bcbs|blue ?cross|blue shield|anthem|aetna|cigna|humana|kaiser|uhc|united ?health(?:care)?|molina|centene|health ?net|hmo|ppo)'?s?[ .]?(?:(?:member|subscriber|policy|group|card|plan|insurance)[ .]?)?(?:#|nos?\\b\\.?|num(?:ber)?|nbr|id)|mbi|hicn?|rx ?(?:bin|grp|pcn|group)|medicaid|medi-cal|cin";
+  `fin(?:#| ?nos?\\b| number)?|csn|har|(?:encounter|enc|visit|(?:hospital|hosp|patient|pt|guarantor|billing) acc(?:oun)?t|guarantor|admission|episode|contact serial|stay)\\.?[ .]?${NUMBER}|(?:hosp|hospital|patient|pt) acct`;
+const PAYER = "bcbs|blue ?cross|blue shield|anthem|aetna|cigna|humana|kaiser|uhc|united ?health(?:care)?|molina|centene|health ?net|tricare|medicaid|medicare|medi-?cal|oscar health|wellcare|ambetter|optum|chip|masshealth|tenncare";
+const PLAN = `(?:member|subscriber|beneficiary|${PAYER}|insurance|ins|insured|payer|payor|plan|hmo|ppo|sponsor)'?s?[ .]?(?:(?:member|subscriber|policy|group|card|plan|insurance|sponsor)[ .]?)?${NUMBER}|(?:member|subscriber) ?#|mbi|hicn?|rx ?(?:bin|grp|pcn|group)|cin`;
+const THEIR = "(?:his|her|their|pt'?s?|patient'?s?|mom'?s?|kid'?s?|husband'?s?|wife'?s?)";
 
 export const numberRules: Rule[] = [
   {
@@ -15,33 +17,54 @@ export const numberRules: Rule[] = [
     description: "a chart number behind its label, in digits, spaced, spelled out or full width",
     find: labelledId(MRN, { min: 4 }),
   },
-  { id: "mrn-before", kind: "mrn", description: "a chart number before its label", find: idBefore(MRN, 5) },
+  { id: "mrn-before", kind: "mrn", description: "a chart number before its label", find: idBefore("mrn|m\\.r\\.n|medical record|chart (?:number|no|#|id)|patient (?:id|number)", 5) },
+  {
+    id: "mrn-looked-up",
+    kind: "mrn",
+    description: "a bare number that is to be looked up in a record system",
+    find: matches(/\b(?:pull(?:ed)? up|look(?:ed)? (?:up|at)|open(?:ed)?|search(?:ed)?|chart|patient|pt|check)\s(?:up )?(?:for )?#?\d{6,10}\b|(?<![\d$.])\d{6,10} (?:in|on) (?:epic|cerner|meditech|athena|the (?:emr|ehr|chart))\b/i),
+  },
   {
     id: "account-labelled",
     kind: "account",
     description: "an encounter, visit or hospital-account number",
-    find: anyOf(labelledId(ACCOUNT, { min: 5, notAfter: /\bmy (?:\w+ )?$/i }), idBefore("fin|csn|har|encounter|account|acct", 6)),
+    find: anyOf(labelledId(ACCOUNT, { min: 5, notAfter: /\bmy (?:\w+ )?$/i }), idBefore("fin|csn|har|encounter", 6)),
   },
   {
     id: "account-of-patient",
     kind: "account",
-    description: "an account number of his, hers or the patient's",
-    find: labelledId("(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?acc(?:oun)?t[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?", { min: 4 }),
+    description: "an account number where a patient's bill or visit is spoken of",
+    find: anyOf(
+      labelledId(`${THEIR} (?:\\w+ ){0,2}acc(?:oun)?t[ .]?${NUMBER}?`, { min: 4 }),
+      matchesWhere(/\bacc(?:oun)?t[ .]?(?:#|nos?\b\.?|num(?:ber)?|:)?[\s:#.]{0,3}[a-z]{0,3}\d[\d-]{5,14}/gi, (_match, before, after, { patient }) => (patient || !/[a-z]/i.test(before + after)) && !/\b(?:my|mercor|handshake|outlier|bank|checking|savings|stripe|paypal|wise|deel) (?:\w+ )?$/i.test(before)),
+      matches(/(?:^|\n)\s{0,3}(?:acct|account)\s?(?:#|no\.?|number)?\s?[:#]\s?[a-z]{0,3}\d[\d-]{5,14}/i),
+    ),
   },
   {
-    id: "plan-labelled",
+    id: "account-bank",
+    kind: "account",
+    description: "a bank account or routing number, the writer's own too",
+    find: labelledId(`(?:bank|checking|savings|routing)(?: acc(?:oun)?t)?[ .]?${NUMBER}?|iban`, { min: 8 }),
+  },
+  { id: "plan-labelled", kind: "member", description: "a health-plan, Medicare or Medicaid number behind its label", find: labelledId(PLAN, { min: 5 }) },
+  {
+    id: "plan-payer",
     kind: "member",
-    description: "a health-plan, Medicare or Medicaid number",
-    find: labelledId(PLAN, { min: 5 }),
+    description: "a payer's name and a number that looks like its card's",
+    find: labelledId(`(?:${PAYER})(?: (?:member|card|cin|part [abcd]|id|advantage|ins|insurance|hmo|ppo|policy|plan))?`, { min: 7 }),
   },
   {
     id: "plan-policy",
     kind: "member",
     description: "a policy or group number of a patient's plan",
-    find: labelledId("(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:policy|group|plan|card)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|id)|grp ?(?:#|nos?\\b)|group ?#", {
-      min: 4,
-      notAfter: /\b(?:slack|discord|facebook|study) $/i,
-    }),
+    find: anyOf(
+      labelledId(`${THEIR} (?:\\w+ )?(?:policy|group|plan|card|insurance)[ .]?${NUMBER}?`, { min: 4 }),
+      labelledId("grp ?(?:#|nos?\\b|:)|group ?#|(?:policy|group) ?(?:number|no\\b|#|id)", {
+        min: 4,
+        notAfter: /\b(?:my|slack|discord|facebook|study|malpractice|liability|umbrella|carrier|hospital) (?:\w+ )?$/i,
+        notBefore: /\b(?:malpractice|tail|claims|occurrence|liability|consulting|coverage)\b/i,
+      }),
+    ),
   },
   {
     id: "mbi",
@@ -54,8 +77,15 @@ export const numberRules: Rule[] = [
     kind: "other-id",
     description: "accession, specimen, order, prescription, claim, report, study-subject and case numbers",
     find: labelledId(
-      "(?:accession|acc|specimen|spec|order|ord|requisition|req|rx|prescription|claim|prior ?auth(?:orization)?|auth(?:orization)?|referral|police report|incident report|report|docket|subject|participant|study|donor|transplant|unos|blood unit|unit|bag|cassette|block|slide|case|tracking|inmate|booking|lab)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|nbr|id\\b)|accession|acc#|case#|ord#",
-      { min: 4, notAfter: /\b(?:my|support|task|purchase|zendesk|mercor) (?:\w+ )?$/i },
+      `(?:accession|acc|specimen|spec|order|ord|requisition|req|rx|prescription|script|claim|prior ?auth(?:orization)?|auth(?:orization)?|referral|police report|incident report|report|docket|subject|participant|enrollee|study|trial|donor|recipient|transplant|unos|blood unit|bag|cassette|block|slide|path(?:ology)?|case|court case|tracking|inmate|booking|lab|sample|barcode|wristband|band|badge|student|employee|military|dod|service|run|pcr|ems|trip|dicom|image|study instance|file|label)[ .]?${NUMBER}|accession|acc#|case#|ord#|(?:study|trial) (?:subject|participant|patient)|(?:path(?:ology)?|surgical) (?:case|specimen)|unos|inmate`,
+      { min: 4, notAfter: /\b(?:my|support|task|purchase|zendesk|mercor|handshake|outlier|project|your|invoice|work|help) (?:\w+ )?$/i, notBefore: /\b(?:tasks?|ticket|payout|mercor|reviewer|rating)\b/i },
     ),
+  },
+  { id: "other-id-before", kind: "other-id", description: "such a number before its label", find: idBefore("accession|specimen|claim (?:number|#)|case (?:number|#|no)|subject (?:id|number)", 5) },
+  {
+    id: "path-number",
+    kind: "other-id",
+    description: "a pathology case number by its shape: S25-11829",
+    find: matches(/(?<![\w-])(?:[SC][SPR]?|SP|NG|FN|CY)-?(?:20)?[12]\d-\d{3,7}(?![\w-])/),
   },
 ];

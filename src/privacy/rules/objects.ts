@@ -1,19 +1,24 @@
-/** Things that lead to a person: devices, vehicles, papers, links, images, biometrics. */
+/** Things with numbers that lead to a person: devices, vehicles, papers. And details that do. */
 import { anyOf, labelledId, matches, matchesWhere, type Rule } from "../find.ts";
 
-const OWNER = "(?:his|her|their|hers|pt'?s?|patient'?s?|the (?:same )?(?:guy|lady|kid|woman|man|patient|pt)(?:'s)?|same (?:guy|lady|kid|pt|patient)|mom'?s?|dad'?s?|mrs?\\.? \\w+'s)";
-const HERE = "(?:attach(?:ed|ing|ment)?|here'?s|here is|uploaded|uploading|upload|sending|sent|i have|i got|i've got|got|took|taken|snapped|posting|posted|pasted|see (?:the )?|this is|file|cropped|blurred|screenshotted)";
-const IMAGE = "(?:photos?|pics?|pictures?|selfies?|images?|video|headshot|screenshots?|screen ?shot|screen ?grab|snapshot|foto)";
-const ASKING = /\b(?:my|mercor|dashboard|payout|timesheet|payment|error|offer|contract|task|profile|persona|own|license|diploma)\b/i;
+const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?|id\\b|s/?n|sn|ref|lot|code|identifier|imei)";
+const GADGET =
+  "(?:device|transmitter|implant|pacemaker|pacer|ppm|icd|aicd|defibrillator|stimulator|dbs|vns|pump|sensor|cgm|dexcom|libre|loop recorder|ilr|lvad|udi|lead|valve|stent|generator|controller|monitor|holter|watch|glucometer|meter|hearing aid|cochlear implant|prosthe\\w+|knee|hip|port|port-?a-?cath|shunt|cpap|bipap|vent(?:ilator)?|wheelchair|omnipod|micra|implanted device|graft|mesh|plate|rod|iol|lens)";
+const OWN_THING = /\b(?:my|laptop|computer|iphone|macbook|work|task|model|second|external) (?:\w+ )?$/i;
+const CARD = "licen[sc]e|lic|id|permit|certificate|card";
 
 export const objectRules: Rule[] = [
   {
     id: "device",
     kind: "device",
     description: "a serial, transmitter or implant number",
-    find: labelledId(
-      "(?:serial|device|transmitter|implant|pacemaker|ppm|icd|defibrillator|stimulator|pump|sensor|cgm|loop recorder|lvad|udi|lead|model|lot|valve|stent|generator)(?: (?:serial|model|device|lot|generator|implant))?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|id\\b|s/?n|sn)|serial|s/n|sn#?|udi",
-      { min: 3, notAfter: /\b(?:my|laptop|computer|iphone|macbook|monitor) (?:\w+ )?$/i },
+    find: anyOf(
+      labelledId(`${GADGET}(?: (?:serial|model|device|lot|generator|implant|transmitter))?[ .]?${NUMBER}|serial(?: ?${NUMBER})?|s/n|sn#?|udi|imei|lot ?(?:#|nos?\\b|number)`, { min: 3, notAfter: OWN_THING, notBefore: /^[^\n]{0,12}\bE\d{1,2}\.\d/ }),
+      matchesWhere(new RegExp(`\\b${GADGET} (?:is |was |sn |lot |ref |id |no |recall )?(?:a )?([a-z0-9][a-z0-9-]{4,20})`, "gi"), (match, before) => /\d{3}/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !OWN_THING.test(before) && !/^\d+(?:mg|mcg|ml|min|hrs?|k|x|st|nd|rd|th)?$/i.test(match[1] ?? "")),
+      matchesWhere(/\b(?:transmitter|sensor|pump|device|pacemaker|implant) (?:id|code|sn|serial)[ :#]{0,3}([a-z0-9-]{5,20})/gi, (match, before) => /\d/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !OWN_THING.test(before)),
+      matches(/\b(?:implant|valve|stent|mesh|graft|hip|knee|pacemaker|lead)s?\b[^\n]{0,14}\blot ?#?:? ?[a-z]{0,3}\d{3,}/i),
+      matches(/(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])/i),
+      matches(/\(01\)\d{14}/),
     ),
   },
   {
@@ -21,65 +26,45 @@ export const objectRules: Rule[] = [
     kind: "plate",
     description: "a license plate or VIN",
     find: anyOf(
-      matchesWhere(/\b(?:(?:licen[sc]e|number|car|vehicle|truck) plates?|plates? ?(?:#|nos?\b\.?|number|:|is|reads?)|tag (?:#|nos?\b|number))[ :#=]{0,3}(?:is |was |reads? )?"?([a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})/gi, (match) => /\d/.test(match[1] ?? "")),
-      matchesWhere(/\bvin\b[^\n]{0,12}?\b([a-hj-npr-z0-9]{8,17})\b/gi, (match) => /\d{3}/.test(match[1] ?? "")),
+      matchesWhere(/\b(?:(?:licen[sc]e|number|car|vehicle|truck|registration|reg) plates?|plates? ?(?:#|nos?\b\.?|number|:|is|was|reads?)|plates|tags? ?(?:#|nos?\b|number|:))[ :#=]{0,3}(?:(?:is|was|reads?|number|no\.?|#) ?){0,2}"?([a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})(?![a-z])/gi, (match) => /\d/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !/^(?:of|with|in|at|from|for|to|and|the)\b/i.test(match[1] ?? "")),
+      matches(/\b(?:[Pp]lates?|[Tt]ags?) (?:[A-Z]{2,3}[- ]?\d{2,4}[A-Z]?|\d{1,3}[- ]?[A-Z]{2,3}[- ]?\d{0,3})\b/),
+      matchesWhere(/\bvin\b[^\n]{0,12}?\b([a-hj-npr-z0-9]{6,17})\b/gi, (match) => /\d{3}/.test(match[1] ?? "")),
       matchesWhere(/(?<![A-Z0-9-])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9-])/g, (match) => /\d{4}$/.test(match[0]) && /[A-Z]{2}/.test(match[0])),
     ),
   },
   {
     id: "license",
     kind: "license",
-    description: "a driver's license, state ID, passport or permit number",
+    description: "a driver's license, state ID, passport, card or permit number",
     find: labelledId(
-      "(?:driver'?s?|drivers|driving|state|concealed carry|gun|fishing|pilot'?s?|marriage|commercial driver'?s?) (?:licen[sc]e|lic|id|permit|certificate)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|dl ?#?|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|green card|alien (?:registration )?(?:#|number)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?licen[sc]e[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?",
-      { min: 3, notAfter: /\b(?:my|training) (?:\w+ )?$/i },
-    ),
-  },
-  {
-    id: "record-url",
-    kind: "url",
-    description: "a link into a chart, portal or image store",
-    find: matchesWhere(/\b(?:https?:\/\/|www\.)[^\s<>"]{4,300}/gi, (match) => {
-      const url = match[0];
-      return /(?:patient|mychart|chart|ehr|emr|epic|encounter|portal|pacs|dicom|viewer|fhir|mrn|enc=|record|visit|result|note)/i.test(url) && /\d{3}|[?=#]|\/[\w-]{6,}$/.test(url) && !/\b(?:mercor|handshake|outlier|afterquery|micro1|welo|hhs\.gov|cms\.gov|ecfr|reddit|wikipedia|nih\.gov)\b/i.test(url);
-    }),
-  },
-  {
-    id: "personal-url",
-    kind: "url",
-    description: "a person's own page: blog, fundraiser, obituary, social media",
-    find: anyOf(
-      matches(/\b(?:her|his|their|patient'?s|pt'?s|mom'?s|family'?s|the patient)\b[^\n]{0,60}(?:https?:\/\/|www\.)\S/i),
-      matches(/\b(?:gofund(?:\.me|me\.com)|caringbridge\.org|legacy\.com|obituar\w+\.com|facebook\.com|instagram\.com|tiktok\.com|linkedin\.com\/in)\/\S{3,}/i),
+      `(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl ?#?|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
+      { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w+ )?$/i },
     ),
   },
   {
     id: "ip",
     kind: "ip",
     description: "an IP address that is no version or section number",
-    find: matchesWhere(/(?<![\d.v])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d.]\d|\d)/g, (match, before) => {
-      const octets = match.slice(1, 5).map(Number);
-      if (octets.some((octet) => octet > 255) || /\b(?:v|ver|version|section|sec|guideline|release|build|my (?:\w+ )?(?:ip )?(?:is |address )?(?:is )?)\.? ?$/i.test(before)) return false;
-      return /\bip\b/i.test(before) || octets.some((octet) => octet > 40);
-    }),
-  },
-  {
-    id: "biometric",
-    kind: "biometric",
-    description: "a fingerprint, voice or retina recording of somebody in care",
     find: anyOf(
-      matches(new RegExp(`\\b(?:${OWNER}|${HERE})\\b[^\\n]{0,40}\\b(?:finger ?prints?|thumb ?prints?|palm ?prints?|voice ?prints?|voice (?:recording|memo|sample|clip)|retinal? (?:images?|scans?|photos?)|fundus (?:photo|image)s?|iris scans?|face ?(?:print|scan|id))\\b`, "i")),
-      matches(new RegExp(`\\b(?:finger ?prints?|thumb ?prints?|palm ?prints?|voice ?prints?|voice (?:recording|memo|sample)|retinal? (?:images?|scans?)|iris scans?)\\b[^\\n]{0,30}\\b(?:${OWNER}|attached)`, "i")),
+      matchesWhere(/(?<![\d.v])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d.]\d|\d)/g, (match, before) => {
+        const octets = match.slice(1, 5).map(Number);
+        if (octets.some((octet) => octet > 255) || /\b(?:v|ver|version|section|sec|guideline|release|build|chapter)\.? ?$/i.test(before) || /\bmy (?:\w+ ){0,2}(?:is )?$/i.test(before)) return false;
+        return /\bip\b/i.test(before) || octets.some((octet) => octet > 40);
+      }),
+      matches(/(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}:?(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![\w:])[^\n]{0,30}\b(?:ip|address)\b|\bip(?:v6)?\b[^\n]{0,20}(?:[0-9a-f]{1,4}:){3,7}/i),
     ),
   },
   {
-    id: "photo",
-    kind: "photo",
-    description: "a photo or screenshot of a patient or chart that is there",
+    id: "one-of-a-kind",
+    kind: "other-id",
+    description: "an office, a headline or a mark that points to one person",
     find: anyOf(
-      matchesWhere(new RegExp(`\\b${HERE}\\b[^\\n]{0,30}\\b${IMAGE}\\b[^\\n]{0,40}\\b(?:${OWNER}|chart|face|wound|rash|epic|emr|ehr|mychart|wristband)\\b`, "gi"), (match) => !ASKING.test(match[0].replace(/\bmy p(?:atien)?t\b/i, ""))),
-      matchesWhere(new RegExp(`\\b(?:${OWNER}|chart|face|epic)\\b[^\\n]{0,20}\\b${IMAGE}\\b[^\\n]{0,30}\\battached\\b`, "gi"), (match) => !ASKING.test(match[0])),
-      matchesWhere(new RegExp(`\\b${IMAGE}\\b[^\\n]{0,30}\\b(?:chart|face|${OWNER})\\b[^\\n]{0,20}\\battached\\b`, "gi"), (match) => !ASKING.test(match[0])),
+      matches(/\b(?:s?he|pt|patient|who)(?:'s| is| was) (?:the|our|a) (?:\w+ ){0,2}(?:mayor|sheriff|librarian|pastor|priest|imam|rabbi|governor|judge|quarterback|police chief|chief of police|fire chief|weatherman|news anchor|anchor|congress\w+|town clerk|postmaster|superintendent|football coach|town doctor)\b(?! (?:said|says|signed))/i),
+      matches(/\b(?:s?he|pt|patient|case|story|accident|crash|shooting|baby|they|guy|lady|kid|family)\b[^\n.]{0,25}\b(?:was|were|made|is|all over|went|featured)\b[^\n.]{0,12}\b(?:(?:in |on )?the (?:local |evening |town )?(?:news|papers?|headlines|front page)|(?:local|national) news|headlines|viral)\b(?! that)/i),
+      matches(/\b(?:news (?:story|article|clip)|article|obituary|obit) (?:about|on|of|for) (?:him|her|the (?:pt|patient|kid|family|accident|crash)|my p(?:t|atient))\b/i),
+      matches(/\b(?:tattoo|birthmark|scar|piercing)s?\b[^\n.]{0,30}\b(?:on|across|over|of) (?:his|her|the|their)\b[^\n]{0,60}\b(?:only|everyone|everybody|recogni[sz]\w+|unique|known|famous)\b/i),
+      matches(/\b(?:first|only) (?:set of )?(?:quintuplets|quadruplets|sextuplets|conjoined twins|\w+ transplant) in (?:the|our|this) (?:state|county|city|country|town)/i),
+      matches(/\beveryone (?:in town |here )?(?:knows|would know) (?:who|him|her)/i),
     ),
   },
 ];

@@ -35,15 +35,17 @@ export const secretRules: Rule[] = [
     id: "secret-password",
     kind: "secret",
     description: "a password, PIN or token that is told",
-    find: matchesWhere(/\b(?:pass ?(?:word|code|wd|phrase)|pw|pwd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|login)s?\s?(?:is|was|:|=|->)\s{0,2}["']?([^\s"']{4,64})/gi, (match, before) => {
+    find: matchesWhere(/\b(?:pass ?(?:word|code|wd|phrase)?|pw|pwd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|mot de passe|login|creds?|credentials?|username|secret|cvv|recovery (?:key|phrase))s?(?:\s?(?:is|was|:|=|->|to)\s{0,2}|\s(?=\S{0,40}\d))(?:still |now |just )?["']?([^\s"',]{4,64})/gi, (match, before) => {
       const value = match[1] ?? "";
-      return (/\d|[^a-z.,?!]/i.test(value.slice(0, -1)) || /[a-z][A-Z]/.test(value)) && !/\b(?:minimum|at least)\b/i.test(before + value);
+      const digits = value.replace(/\D/g, "").length;
+      const secret = (digits > 0 && digits < value.length) || /[^\w.,?!'/):;-]/.test(value) || /[a-z][A-Z]/.test(value) || (digits >= 4 && /^(?:my )?(?:pass|pin|pw)/i.test(match[0]));
+      return secret && !/\b(?:minimum|at least|boarding|first|board|exam|step|bus|hall|class)\b/i.test(`${before.slice(-12)} ${value}`) && !/^\d{1,3}(?:st|nd|rd|th|%|x|hrs?|k)?$/i.test(value) && !/^20\d\d[.?,]?$/.test(value);
     }),
   },
   {
     id: "secret-code",
     kind: "secret",
     description: "a one-time code that is told",
-    find: matches(/\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|my|the)[ -](?:code|pin)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i),
+    find: anyOf(matches(/\b(?:texted|sent|emailed|gave) me (?:a |the )?(?:code |pin )?(?:of |is )?:?\d{3}[ -]?\d{3}(?![\d,.]| ?(?:tasks|dollars|hours))/i), matches(/(?<![\d$.])\d{6} (?:is|was) (?:my|the) (?:\w+ )?(?:code|pin|otp|passcode)\b/i), matches(/\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|push|my|the|door|epic|badge|okta)[ -](?:passcode|code|pin|push code)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i)),
   },
 ];

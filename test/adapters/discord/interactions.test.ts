@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { harness, until } from "../../support/discord/harness.ts";
 import { wordsOf } from "../../support/discord/fake-rest.ts";
+import { harness, until } from "../../support/discord/harness.ts";
 import { autocomplete, command, GUILD, MEMBER, pick, press, ROLE, submit } from "../../support/discord/payloads.ts";
 
 const MANAGE_GUILD = String(1 << 5);
@@ -11,7 +11,9 @@ describe("commands", () => {
     const shown = discord.interact(command("pay", { credential: "resident", level: 3 }));
     await until(() => expect(wordsOf(shown.original)).toContain("$90-140/hr for resident 3"));
     expect(shown.original?.ephemeral).toBe(true);
-    expect(rest.requests.map(({ path }) => path).filter((path) => path !== "/gateway/bot")).toEqual([`/interactions/${shown.raw.id}/${shown.raw.token}/callback`]);
+    expect(rest.requests.map(({ path }) => path).filter((path) => path !== "/gateway/bot")).toEqual([
+      `/interactions/${shown.raw.id}/${shown.raw.token}/callback`,
+    ]);
   });
   it("send every kind of block", async () => {
     const { discord } = await harness();
@@ -23,8 +25,21 @@ describe("commands", () => {
     const shown = discord.interact(command("long"));
     await until(() => expect(wordsOf(shown.followUps.at(-1))).toContain("Paragraph 30"));
     const words = [shown.original, ...shown.followUps].map(wordsOf).join("\n");
-    expect([...words.matchAll(/Paragraph (\d+)/g)].map(([, number]) => Number(number))).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    expect([...words.matchAll(/Paragraph (\d+)/g)].map(([, number]) => Number(number))).toEqual(
+      Array.from({ length: 30 }, (_, index) => index + 1),
+    );
     expect(shown.followUps.every(({ ephemeral }) => ephemeral)).toBe(true);
+  });
+  it("bring a file beside the message", async () => {
+    const reply = {
+      title: "Letter",
+      blocks: [{ kind: "copy" as const, text: "Dear Dr. ____" }],
+      file: { name: "a letter.txt", text: "Dear Dr. ____ \u2013 \u00e9" },
+    };
+    const { discord } = await harness({ botSettings: { guards: [() => ({ reply })] } });
+    const shown = discord.interact(command("pay"));
+    await until(() => expect(shown.original?.files).toEqual([{ name: "a-letter.txt", text: reply.file.text }]));
+    expect(shown.original?.ephemeral).toBe(true);
   });
   it("show a reference when they fail", async () => {
     const { discord, bot } = await harness();
@@ -38,7 +53,18 @@ describe("commands", () => {
     await until(() => expect(wordsOf(shown.original)).toBe("(unknown-command)"));
   });
   it("know members, communities and direct messages", async () => {
-    const { discord } = await harness({ botSettings: { guards: [({ invocation: { member, community, locale } }) => ({ reply: { title: "", blocks: [{ kind: "text", content: [{ type: "text", value: `${member} ${community} ${locale}` }] }] } })] } });
+    const { discord } = await harness({
+      botSettings: {
+        guards: [
+          ({ invocation: { member, community, locale } }) => ({
+            reply: {
+              title: "",
+              blocks: [{ kind: "text", content: [{ type: "text", value: `${member} ${community} ${locale}` }] }],
+            },
+          }),
+        ],
+      },
+    });
     const inGuild = discord.interact(command("pay"));
     const direct = discord.interact(command("pay", {}, { guild: null }));
     await until(() => expect(wordsOf(inGuild.original)).toBe(`discord:${MEMBER} discord:${GUILD} en-US`));
@@ -121,8 +147,16 @@ describe("presses", () => {
     const { discord, rest } = await harness();
     const shown = discord.interact(press("v1:pay:send:"));
     await until(() => expect(wordsOf(shown.original)).toBe("Sent."));
-    expect([...rest.messages.values()].map((message) => [message.channel, wordsOf(message)])).toEqual([[MEMBER.replace(/^14/, "17"), "Your copy."]]);
-    expect(rest.requests.map(({ path }) => path.split("/")[1])).toEqual(["gateway", "interactions", "users", "channels", "webhooks"]);
+    expect([...rest.messages.values()].map((message) => [message.channel, wordsOf(message)])).toEqual([
+      [MEMBER.replace(/^14/, "17"), "Your copy."],
+    ]);
+    expect(rest.requests.map(({ path }) => path.split("/")[1])).toEqual([
+      "gateway",
+      "interactions",
+      "users",
+      "channels",
+      "webhooks",
+    ]);
   });
   it("say when direct messages are closed", async () => {
     const { discord, rest } = await harness();
@@ -137,11 +171,21 @@ describe("forms", () => {
     const { discord } = await harness();
     const shown = discord.interact(press("v1:pay:open-note:"));
     await until(() => expect(shown.modal).toBeDefined());
-    expect(shown.modal).toMatchObject({ custom_id: "v1:pay:save-note:t1", title: "A note", components: [{ label: "What should it say?", component: { required: true, max_length: 500 } }, { component: { value: "GME office" } }, { component: { type: 3 } }] });
+    expect(shown.modal).toMatchObject({
+      custom_id: "v1:pay:save-note:t1",
+      title: "A note",
+      components: [
+        { label: "What should it say?", component: { required: true, max_length: 500 } },
+        { component: { value: "GME office" } },
+        { component: { type: 3 } },
+      ],
+    });
   });
   it("bring their fields back", async () => {
     const { discord } = await harness();
-    const shown = discord.interact(submit("v1:pay:save-note:t1", { words: "fine", place: "", kind: ["link"] }, { from: "private" }));
+    const shown = discord.interact(
+      submit("v1:pay:save-note:t1", { words: "fine", place: "", kind: ["link"] }, { from: "private" }),
+    );
     await until(() => expect(wordsOf(shown.original)).toBe("Saved t1 kind place words."));
     expect(shown.original?.ephemeral).toBe(true);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Block, DISCORD, fit, type Inline, LimitError, type Reply, text } from "../../../src/bot/index.ts";
 import { type DiscordMessage, discordRenderer, render, violations } from "../../../src/adapters/discord/index.ts";
+import { type Block, DISCORD, fit, type Inline, LimitError, type Reply, text } from "../../../src/bot/index.ts";
 import { messageProblems, textsOf } from "../../support/discord/checks.ts";
 import { readable } from "../../support/discord/readable.ts";
 import { HOSTILE, replies, textOf } from "../../support/replies.ts";
@@ -39,7 +39,13 @@ describe.each(Object.entries(replies))("%s", (name, reply) => {
   });
   it("keeps ids and the order of buttons", () => {
     const ids = [...JSON.stringify(messages).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id);
-    const wanted = reply.blocks.flatMap((block) => (block.kind === "picker" ? [block.route] : block.kind === "buttons" ? block.buttons.flatMap((button) => ("route" in button ? [button.route] : [])) : []));
+    const wanted = reply.blocks.flatMap((block) =>
+      block.kind === "picker"
+        ? [block.route]
+        : block.kind === "buttons"
+          ? block.buttons.flatMap((button) => ("route" in button ? [button.route] : []))
+          : [],
+    );
     expect(ids).toEqual(wanted);
   });
   it("pings nobody and links nowhere else", () => {
@@ -52,18 +58,40 @@ describe.each(Object.entries(replies))("%s", (name, reply) => {
 });
 
 describe("hostile text", () => {
-  it.each([...HOSTILE, "1. one", "12) two", "- dash", "-# small", "# head", "> quote", "+ plus", "   - indented", "a\n# b\n> c\n- d", "`a` ``b`` ```c```", "||x|| __y__ ~~z~~", "</cmd:1> <id:customize> <:a:1> <a:b:2>", "https://a.example http://b.example steam://x discord://y", "\\# \\\\* \\", "<@1> <@!2> <@&3> <#4>", "a_b_c __init__ 2*3*4"])(
-    "reads the same and is dead: %s",
-    (value) => {
-      for (const block of [text(value), { kind: "list", ordered: false, items: [[{ type: "text", value }]] }, { kind: "note", content: [{ type: "text", value }] }, { kind: "heading", text: value }] as Block[]) {
-        const [content = ""] = texts(render({ title: "", blocks: [block] }));
-        const { text: seen, live, links } = readable(content);
-        expect(plain(seen)).toBe(plain(value));
-        expect(links).toEqual([]);
-        expect(live).toEqual(block.kind === "text" ? [] : [{ list: "list item", note: "small", heading: "heading" }[block.kind as "list"]]);
-      }
-    },
-  );
+  it.each([
+    ...HOSTILE,
+    "1. one",
+    "12) two",
+    "- dash",
+    "-# small",
+    "# head",
+    "> quote",
+    "+ plus",
+    "   - indented",
+    "a\n# b\n> c\n- d",
+    "`a` ``b`` ```c```",
+    "||x|| __y__ ~~z~~",
+    "</cmd:1> <id:customize> <:a:1> <a:b:2>",
+    "https://a.example http://b.example steam://x discord://y",
+    "\\# \\\\* \\",
+    "<@1> <@!2> <@&3> <#4>",
+    "a_b_c __init__ 2*3*4",
+  ])("reads the same and is dead: %s", (value) => {
+    for (const block of [
+      text(value),
+      { kind: "list", ordered: false, items: [[{ type: "text", value }]] },
+      { kind: "note", content: [{ type: "text", value }] },
+      { kind: "heading", text: value },
+    ] as Block[]) {
+      const [content = ""] = texts(render({ title: "", blocks: [block] }));
+      const { text: seen, live, links } = readable(content);
+      expect(plain(seen)).toBe(plain(value));
+      expect(links).toEqual([]);
+      expect(live).toEqual(
+        block.kind === "text" ? [] : [{ list: "list item", note: "small", heading: "heading" }[block.kind as "list"]],
+      );
+    }
+  });
   it("cannot leave its code block", () => {
     const [content = ""] = texts(render({ title: "", blocks: [{ kind: "copy", text: "a\n```\n@everyone <@1>" }] }));
     expect(readable(content)).toEqual({ text: "a\n```\n@everyone <@1>", links: [], live: [] });
@@ -86,7 +114,11 @@ describe("what a reader sees", () => {
     expect(screen).toContain("Caution: Ask your program first");
   });
   it("puts a file beside the message", () => {
-    const message = render({ title: "A letter", blocks: [text("Your letter.")], file: { name: "letter to GME.txt", text: "Dear" } });
+    const message = render({
+      title: "A letter",
+      blocks: [text("Your letter.")],
+      file: { name: "letter to GME.txt", text: "Dear" },
+    });
     expect(filesOf(message)).toEqual(["letter-to-GME.txt"]);
     expect(problemsOf(message)).toEqual([]);
   });
@@ -96,7 +128,10 @@ describe("what a reader sees", () => {
       { label: "B", value: "b", group: "Two", description: "d".repeat(98) },
       { label: "C", value: "c", group: "One", description: "see" },
     ];
-    const { components } = render({ title: "", blocks: [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options }] });
+    const { components } = render({
+      title: "",
+      blocks: [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options }],
+    });
     expect(JSON.stringify(components)).toContain(
       JSON.stringify([
         { label: "A", value: "a", description: "One" },
@@ -124,12 +159,54 @@ describe("limits", () => {
     ["a long address", [{ kind: "buttons", buttons: [{ label: "b", url: `https://a.example/${long(500)}` }] }]],
     ["an address that is not https", [{ kind: "buttons", buttons: [{ label: "b", url: "javascript:alert(1)" }] }]],
     ["no options", [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [] }]],
-    ["26 options", [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: Array.from({ length: 26 }, (_, index) => ({ label: "o", value: `${index}` })) }]],
-    ["a long option", [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [{ label: long(101), value: "v" }] }]],
-    ["a long value", [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [{ label: "o", value: long(101) }] }]],
-    ["a long description", [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [{ label: "o", value: "v", description: long(101) }] }]],
-    ["one value twice", [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [{ label: "o", value: "v" }, { label: "p", value: "v" }] }]],
-    ["a long placeholder", [{ kind: "picker", route: "v1:a:b:", placeholder: long(151), options: [{ label: "o", value: "v" }] }]],
+    [
+      "26 options",
+      [
+        {
+          kind: "picker",
+          route: "v1:a:b:",
+          placeholder: "p",
+          options: Array.from({ length: 26 }, (_, index) => ({ label: "o", value: `${index}` })),
+        },
+      ],
+    ],
+    [
+      "a long option",
+      [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [{ label: long(101), value: "v" }] }],
+    ],
+    [
+      "a long value",
+      [{ kind: "picker", route: "v1:a:b:", placeholder: "p", options: [{ label: "o", value: long(101) }] }],
+    ],
+    [
+      "a long description",
+      [
+        {
+          kind: "picker",
+          route: "v1:a:b:",
+          placeholder: "p",
+          options: [{ label: "o", value: "v", description: long(101) }],
+        },
+      ],
+    ],
+    [
+      "one value twice",
+      [
+        {
+          kind: "picker",
+          route: "v1:a:b:",
+          placeholder: "p",
+          options: [
+            { label: "o", value: "v" },
+            { label: "p", value: "v" },
+          ],
+        },
+      ],
+    ],
+    [
+      "a long placeholder",
+      [{ kind: "picker", route: "v1:a:b:", placeholder: long(151), options: [{ label: "o", value: "v" }] }],
+    ],
   ];
   it.each(broken)("names %s", (_, blocks) => {
     expect(violations(render({ title: "", blocks }))).toHaveLength(1);
@@ -140,7 +217,9 @@ describe("limits", () => {
     ["a file without its component", { attachments: [{ id: 0, filename: "x" }] }],
     ["a component of another kind", { components: [{ type: 99 }] }],
   ])("names %s", (_, change) => {
-    expect(violations({ ...render({ title: "", blocks: [text("x")] }), ...(change as object) } as DiscordMessage)).toHaveLength(1);
+    expect(
+      violations({ ...render({ title: "", blocks: [text("x")] }), ...(change as object) } as DiscordMessage),
+    ).toHaveLength(1);
   });
   it("takes what is just legal", () => {
     expect(violations(render({ title: "", blocks: [text(long(DISCORD.textTotal))] }))).toEqual([]);
@@ -148,14 +227,23 @@ describe("limits", () => {
   });
 });
 
-const words = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 40 }), fc.stringMatching(/^[ a*_~`|#>\-+1.()[\]<@:/\\\n]{0,30}$/), fc.constantFrom(...HOSTILE));
+const words = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.stringMatching(/^[ a*_~`|#>\-+1.()[\]<@:/\\\n]{0,30}$/),
+  fc.constantFrom(...HOSTILE),
+);
 const { nodes } = fc.letrec<{ node: Inline; nodes: Inline[] }>((tie) => ({
   node: fc.oneof(
     { depthSize: "small" },
     { weight: 4, arbitrary: fc.record({ type: fc.constant("text" as const), value: words }) },
     fc.record({ type: fc.constantFrom("strong" as const, "emphasis" as const), children: tie("nodes") }),
     fc.record({ type: fc.constant("inlineCode" as const), value: words }),
-    fc.record({ type: fc.constant("link" as const), url: fc.webUrl({ validSchemes: ["https"] }), children: tie("nodes") }),
+    fc.record({
+      type: fc.constant("link" as const),
+      url: fc.webUrl({ validSchemes: ["https"] }),
+      children: tie("nodes"),
+    }),
   ),
   nodes: fc.array(tie("node"), { maxLength: 4 }),
 }));
@@ -165,11 +253,32 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("text" as const), content: nodes }),
   fc.record({ kind: fc.constant("note" as const), content: nodes }),
   fc.record({ kind: fc.constant("list" as const), ordered: fc.boolean(), items: fc.array(nodes, { maxLength: 5 }) }),
-  fc.record({ kind: fc.constant("copy" as const), text: fc.oneof(words, fc.string({ maxLength: 4200, minLength: 3800 })) }),
-  fc.record({ kind: fc.constant("facts" as const), rows: fc.array(fc.record({ label: words, value: words, source: words }), { maxLength: 4 }) }),
-  fc.record({ kind: fc.constant("caution" as const), severity: fc.constantFrom("stop" as const, "warn" as const), title: words, body: fc.array(fc.record({ kind: fc.constant("text" as const), content: nodes }), { maxLength: 3 }) }),
-  fc.record({ kind: fc.constant("buttons" as const), buttons: fc.array(fc.record({ label: words, route: fc.string({ minLength: 1, maxLength: 105 }) }), { maxLength: 8 }) }),
-  fc.record({ kind: fc.constant("picker" as const), route: fc.string({ maxLength: 105 }), placeholder: words, options: fc.array(choice, { maxLength: 27 }) }),
+  fc.record({
+    kind: fc.constant("copy" as const),
+    text: fc.oneof(words, fc.string({ maxLength: 4200, minLength: 3800 })),
+  }),
+  fc.record({
+    kind: fc.constant("facts" as const),
+    rows: fc.array(fc.record({ label: words, value: words, source: words }), { maxLength: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant("caution" as const),
+    severity: fc.constantFrom("stop" as const, "warn" as const),
+    title: words,
+    body: fc.array(fc.record({ kind: fc.constant("text" as const), content: nodes }), { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("buttons" as const),
+    buttons: fc.array(fc.record({ label: words, route: fc.string({ minLength: 1, maxLength: 105 }) }), {
+      maxLength: 8,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant("picker" as const),
+    route: fc.string({ maxLength: 105 }),
+    placeholder: words,
+    options: fc.array(choice, { maxLength: 27 }),
+  }),
 );
 
 describe("any reply", () => {
@@ -186,7 +295,9 @@ describe("any reply", () => {
         }
         for (const message of messages) {
           expect(problemsOf(message)).toEqual([]);
-          expect(livesOf(message).filter((kind) => /mention|everyone|time|emoji|spoiler|strike|underline|quote/.test(kind))).toEqual([]);
+          expect(
+            livesOf(message).filter((kind) => /mention|everyone|time|emoji|spoiler|strike|underline|quote/.test(kind)),
+          ).toEqual([]);
         }
       }),
       { numRuns: 300 },

@@ -35,7 +35,12 @@ describe.each<Transport>(["socket", "http"])("over %s, a slash command", (transp
     const { command: send, shown, slack } = await harness(transport, { timings: { deferAfterMs: 50 } });
     const ack = await send("/clin-slow", "ms:200");
     expect(ack.body).toEqual({});
-    expect(await shown(0)).toMatchObject({ way: "response_url", ephemeral: true, replaces: false, words: "Here at last." });
+    expect(await shown(0)).toMatchObject({
+      way: "response_url",
+      ephemeral: true,
+      replaces: false,
+      words: "Here at last.",
+    });
     expect(slack.shown).toHaveLength(1);
   });
 

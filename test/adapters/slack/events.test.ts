@@ -29,29 +29,36 @@ describe.each<Transport>(["socket", "http"])("over %s, a mention", (transport) =
   });
 
   it("by a bot, by itself, or as an edit is not answered", async () => {
-    const { event, shown, slack } = await harness(transport);
+    const { event, shown, slack, bot } = await harness(transport);
     await event(mentionEvent("x", { bot_id: "B0002" }));
+    await event(mentionEvent("x", { user: undefined }));
     await event(mentionEvent("x", { user: BOT_USER }));
     await event(mentionEvent("x", { edited: { user: MEMBER, ts: "1" } }));
     await event(mentionEvent("the last"));
     expect((await shown(0)).words).toBe("You asked 8 characters, public.");
     expect(slack.shown).toHaveLength(1);
+    expect(bot.log.lines.filter(({ level }) => level === "error")).toEqual([]);
   });
 
-  it.each([{ status: 500 }, { status: 429, retryAfter: 0 }])("is answered once although Slack says %o first", async (failure) => {
-    const { event, shown, slack } = await harness(transport);
-    slack.fail("chat.postMessage", { ...failure, times: 2 });
-    await event(mentionEvent("x"));
-    await shown(0);
-    expect(slack.count("chat.postMessage")).toBe(3);
-    expect(slack.shown).toHaveLength(1);
-  });
+  it.each([{ status: 500 }, { status: 429, retryAfter: 0 }])(
+    "is answered once although Slack says %o first",
+    async (failure) => {
+      const { event, shown, slack } = await harness(transport);
+      slack.fail("chat.postMessage", { ...failure, times: 2 });
+      await event(mentionEvent("x"));
+      await shown(0);
+      expect(slack.count("chat.postMessage")).toBe(3);
+      expect(slack.shown).toHaveLength(1);
+    },
+  );
 
   it("that cannot be answered is logged, and the next one is", async () => {
     const { event, shown, slack, bot } = await harness(transport);
     slack.fail("chat.postMessage", { status: 500, times: 3 });
     await event(mentionEvent("x"));
-    await expect.poll(() => bot.log.lines.map(({ message }) => message)).toContain("a reply could not be sent in any way");
+    await expect
+      .poll(() => bot.log.lines.map(({ message }) => message))
+      .toContain("a reply could not be sent in any way");
     await event(mentionEvent("the last"));
     expect((await shown(0)).words).toBe("You asked 8 characters, public.");
   });

@@ -28,7 +28,8 @@ describe("who moderates", () => {
   });
 
   it("a member of a group that the settings name", async () => {
-    const prepare: NonNullable<Parameters<typeof harness>[1]>["prepare"] = ({ groups }) => groups.set("S0GROUP", [MEMBER]);
+    const prepare: NonNullable<Parameters<typeof harness>[1]>["prepare"] = ({ groups }) =>
+      groups.set("S0GROUP", [MEMBER]);
     expect((await status({ moderators: ["S0GROUP"], prepare }, {})).told).toBe("You moderate.");
     expect((await status({ moderators: ["S0OTHER", "S0GROUP"], prepare }, {})).told).toBe("You do not.");
   });
@@ -48,9 +49,12 @@ describe("who moderates", () => {
   });
 
   it("nobody where Slack does not answer; it is asked again the next time", async () => {
-    const { command, slack, told } = await status({
-      prepare: ({ fail }) => fail("users.info", { status: 500 }),
-    }, { is_admin: true });
+    const { command, slack, told } = await status(
+      {
+        prepare: ({ fail }) => fail("users.info", { status: 500 }),
+      },
+      { is_admin: true },
+    );
     expect(told).toBe("You do not.");
     await command("/clin-moderate", "status");
     expect(slack.shown.at(-1)?.words).toBe("You moderate.");

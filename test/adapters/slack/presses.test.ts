@@ -41,7 +41,11 @@ describe.each<Transport>(["socket", "http"])("over %s, a press", (transport) => 
   });
 
   it("says where direct messages are refused", async () => {
-    const { command: send, press, shown } = await harness(transport, {
+    const {
+      command: send,
+      press,
+      shown,
+    } = await harness(transport, {
       prepare: ({ channels }) => channels.delete(MEMBER),
     });
     await send("/clin-pay");

@@ -65,6 +65,7 @@ describe("the page", () => {
 
   it.each([
     ["/style.css", "text/css"],
+    ["/message.css", "text/css"],
     ["/app.js", "text/javascript"],
     ["/icon.svg", "image/svg+xml"],
   ])("has its own file %s", async (path, type) => {

@@ -9,21 +9,71 @@ const filled = (max: number) => z.string().min(1).max(max);
 const id = z.number().int().nonnegative().optional();
 
 const button = z
-  .strictObject({ type: z.literal(2), id, style: z.number().int().min(1).max(6), label: text(80).optional(), custom_id: filled(100).optional(), url: z.url().max(512).optional(), disabled: z.boolean().optional() })
+  .strictObject({
+    type: z.literal(2),
+    id,
+    style: z.number().int().min(1).max(6),
+    label: text(80).optional(),
+    custom_id: filled(100).optional(),
+    url: z.url().max(512).optional(),
+    disabled: z.boolean().optional(),
+  })
   .refine((one) => (one.style === 5) === (one.url !== undefined), "a link button has an address, and no other has")
   .refine((one) => (one.style === 5) !== (one.custom_id !== undefined), "a button has either an id or an address")
   .refine((one) => (one.label ?? "").trim() !== "", "a button needs a label");
-const option = z.strictObject({ label: filled(100), value: filled(100), description: text(100).optional(), default: z.boolean().optional() });
+const option = z.strictObject({
+  label: filled(100),
+  value: filled(100),
+  description: text(100).optional(),
+  default: z.boolean().optional(),
+});
 const select = z
-  .strictObject({ type: z.literal(3), id, custom_id: filled(100), placeholder: text(150).optional(), min_values: z.int().min(0).max(25).optional(), max_values: z.int().min(1).max(25).optional(), required: z.boolean().optional(), options: z.array(option).min(1).max(25) })
+  .strictObject({
+    type: z.literal(3),
+    id,
+    custom_id: filled(100),
+    placeholder: text(150).optional(),
+    min_values: z.int().min(0).max(25).optional(),
+    max_values: z.int().min(1).max(25).optional(),
+    required: z.boolean().optional(),
+    options: z.array(option).min(1).max(25),
+  })
   .refine((one) => new Set(one.options.map(({ value }) => value)).size === one.options.length, "values stand twice")
   .refine((one) => one.options.filter((choice) => choice.default).length <= (one.max_values ?? 1), "too many defaults");
 const row = z
-  .strictObject({ type: z.literal(1), id, components: z.array(z.union([button, select])).min(1).max(5) })
-  .refine((one) => one.components.length === 1 || one.components.every(({ type }) => type === 2), "a select stands alone in its row");
-const display = z.strictObject({ type: z.literal(10), id, content: filled(4000).refine((content) => content.trim() !== "", "only white space") });
-const file = z.strictObject({ type: z.literal(13), id, file: z.strictObject({ url: z.string().startsWith("attachment://") }), spoiler: z.boolean().optional() });
-const container = z.strictObject({ type: z.literal(17), id, accent_color: z.int().min(0).max(0xffffff).nullish(), components: z.array(z.union([row, display, file])).min(1).max(40), spoiler: z.boolean().optional() });
+  .strictObject({
+    type: z.literal(1),
+    id,
+    components: z
+      .array(z.union([button, select]))
+      .min(1)
+      .max(5),
+  })
+  .refine(
+    (one) => one.components.length === 1 || one.components.every(({ type }) => type === 2),
+    "a select stands alone in its row",
+  );
+const display = z.strictObject({
+  type: z.literal(10),
+  id,
+  content: filled(4000).refine((content) => content.trim() !== "", "only white space"),
+});
+const file = z.strictObject({
+  type: z.literal(13),
+  id,
+  file: z.strictObject({ url: z.string().startsWith("attachment://") }),
+  spoiler: z.boolean().optional(),
+});
+const container = z.strictObject({
+  type: z.literal(17),
+  id,
+  accent_color: z.int().min(0).max(0xffffff).nullish(),
+  components: z
+    .array(z.union([row, display, file]))
+    .min(1)
+    .max(40),
+  spoiler: z.boolean().optional(),
+});
 
 const top = z.union([row, display, file, container]);
 type Top = z.infer<typeof top>;
@@ -33,7 +83,10 @@ const message = z.strictObject({
   flags: z.int(),
   components: z.array(top).min(1).max(40),
   allowed_mentions: mentions,
-  attachments: z.array(z.strictObject({ id: z.int(), filename: filled(1024) })).max(10).optional(),
+  attachments: z
+    .array(z.strictObject({ id: z.int(), filename: filled(1024) }))
+    .max(10)
+    .optional(),
   nonce: filled(25).optional(),
   enforce_nonce: z.boolean().optional(),
   message_reference: z.strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() }).optional(),
@@ -49,7 +102,7 @@ export function messageProblems(body: unknown, files: string[], kind: "new" | "e
   if (!read.success) return read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const { flags, components, attachments = [] } = read.data;
   const all = components.flatMap(nested);
-  const ids = all.flatMap((one) => (typeof one["custom_id"] === "string" ? [one["custom_id"]] : []));
+  const ids = all.flatMap((one) => (typeof one.custom_id === "string" ? [one.custom_id] : []));
   const shown = textsOf(components).join("");
   const problems: string[] = [];
   if (!(flags & V2)) problems.push("components of V2 without the flag");
@@ -58,9 +111,13 @@ export function messageProblems(body: unknown, files: string[], kind: "new" | "e
   if (all.length > 40) problems.push(`${all.length} components`);
   if (new Set(ids).size < ids.length) problems.push("COMPONENT_CUSTOM_ID_DUPLICATED");
   if (shown.length > 4000) problems.push(`${shown.length} characters of text in all`);
-  if (Buffer.byteLength(shown) + 12 * textsOf(components).length > 10170) problems.push("too many bytes: Discord answers 500");
-  const named = all.flatMap((one) => (one["type"] === 13 ? [(one["file"] as { url: string }).url.slice("attachment://".length)] : []));
-  if (named.join() !== files.join() || attachments.map(({ filename }) => filename).join() !== files.join()) problems.push(`files ${files.join()} are not those of the components ${named.join()}`);
+  if (Buffer.byteLength(shown) + 12 * textsOf(components).length > 10170)
+    problems.push("too many bytes: Discord answers 500");
+  const named = all.flatMap((one) =>
+    one.type === 13 ? [(one.file as { url: string }).url.slice("attachment://".length)] : [],
+  );
+  if (named.join() !== files.join() || attachments.map(({ filename }) => filename).join() !== files.join())
+    problems.push(`files ${files.join()} are not those of the components ${named.join()}`);
   return problems;
 }
 
@@ -72,19 +129,45 @@ function nested(one: object): Record<string, unknown>[] {
 
 /** The Markdown of every Text Display, in the order of the screen. */
 export function textsOf(components: readonly Top[]): string[] {
-  return components.flatMap((one) => (one.type === 10 ? [one.content] : one.type === 17 ? textsOf(one.components as Top[]) : []));
+  return components.flatMap((one) =>
+    one.type === 10 ? [one.content] : one.type === 17 ? textsOf(one.components as Top[]) : [],
+  );
 }
 
 const input = z
-  .strictObject({ type: z.literal(4), id, custom_id: filled(100), style: z.union([z.literal(1), z.literal(2)]), value: text(4000).optional(), placeholder: text(100).optional(), required: z.boolean().optional(), min_length: z.int().min(0).max(4000).optional(), max_length: z.int().min(1).max(4000).optional() })
+  .strictObject({
+    type: z.literal(4),
+    id,
+    custom_id: filled(100),
+    style: z.union([z.literal(1), z.literal(2)]),
+    value: text(4000).optional(),
+    placeholder: text(100).optional(),
+    required: z.boolean().optional(),
+    min_length: z.int().min(0).max(4000).optional(),
+    max_length: z.int().min(1).max(4000).optional(),
+  })
   .refine((one) => (one.value?.length ?? 0) <= (one.max_length ?? 4000), "the value is longer than allowed");
 const modal = z
   .strictObject({
     custom_id: filled(100),
     title: filled(45),
-    components: z.array(z.strictObject({ type: z.literal(18), id, label: filled(45), description: filled(100).optional(), component: z.union([input, select]) })).min(1).max(5),
+    components: z
+      .array(
+        z.strictObject({
+          type: z.literal(18),
+          id,
+          label: filled(45),
+          description: filled(100).optional(),
+          component: z.union([input, select]),
+        }),
+      )
+      .min(1)
+      .max(5),
   })
-  .refine((one) => new Set(one.components.map(({ component }) => component.custom_id)).size === one.components.length, "ids stand twice");
+  .refine(
+    (one) => new Set(one.components.map(({ component }) => component.custom_id)).size === one.components.length,
+    "ids stand twice",
+  );
 
 const choice = z.strictObject({ name: filled(100), value: filled(100) });
 
@@ -93,18 +176,28 @@ export function callbackProblems(body: unknown, files: string[], type: number, o
   const read = z.strictObject({ type: z.int(), data: z.unknown() }).partial({ data: true }).safeParse(body);
   if (!read.success) return ["not a callback"];
   const { data } = read.data;
-  const issues = (result: { success: boolean; error?: z.ZodError }) => (result.success ? [] : (result.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  const issues = (result: { success: boolean; error?: z.ZodError }) =>
+    result.success ? [] : (result.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   switch (read.data.type) {
     case 4:
       return type === 4 ? ["a message in answer to autocomplete"] : messageProblems(data, files, "new");
     case 5:
-      return type === 4 ? ["autocomplete cannot be deferred"] : issues(z.strictObject({ flags: z.literal(EPHEMERAL) }).optional().safeParse(data));
+      return type === 4
+        ? ["autocomplete cannot be deferred"]
+        : issues(
+            z
+              .strictObject({ flags: z.literal(EPHEMERAL) })
+              .optional()
+              .safeParse(data),
+          );
     case 6:
       return onMessage ? issues(z.undefined().safeParse(data)) : ["there is no message to update"];
     case 7:
       return onMessage ? messageProblems(data, files, "edit") : ["there is no message to update"];
     case 8:
-      return type === 4 ? issues(z.strictObject({ choices: z.array(choice).max(25) }).safeParse(data)) : ["choices only answer autocomplete"];
+      return type === 4
+        ? issues(z.strictObject({ choices: z.array(choice).max(25) }).safeParse(data))
+        : ["choices only answer autocomplete"];
     case 9:
       return type === 5 ? ["a form cannot answer a form"] : issues(modal.safeParse(data));
     default:
@@ -113,22 +206,48 @@ export function callbackProblems(body: unknown, files: string[], type: number, o
 }
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
-const named = { name: z.string().regex(NAME).refine((name) => name === name.toLowerCase(), "lower case"), description: filled(100) };
+const named = {
+  name: z
+    .string()
+    .regex(NAME)
+    .refine((name) => name === name.toLowerCase(), "lower case"),
+  description: filled(100),
+};
 const basic = z
-  .strictObject({ type: z.union([z.literal(3), z.literal(4)]), ...named, required: z.boolean().optional(), autocomplete: z.boolean().optional(), choices: z.array(choice).max(25).optional(), min_value: z.number().optional(), max_value: z.number().optional() })
+  .strictObject({
+    type: z.union([z.literal(3), z.literal(4)]),
+    ...named,
+    required: z.boolean().optional(),
+    autocomplete: z.boolean().optional(),
+    choices: z.array(choice).max(25).optional(),
+    min_value: z.number().optional(),
+    max_value: z.number().optional(),
+  })
   .refine((one) => !(one.autocomplete && one.choices), "autocomplete beside choices");
-const ordered = <T extends { required?: boolean | undefined }>(options: T[]) => options.every((one, index) => !one.required || options.slice(0, index).every((before) => before.required));
+const ordered = <T extends { required?: boolean | undefined }>(options: T[]) =>
+  options.every((one, index) => !one.required || options.slice(0, index).every((before) => before.required));
 const basics = z.array(basic).max(25).refine(ordered, "a required option behind an optional one");
 const sub = z.strictObject({ type: z.literal(1), ...named, options: basics.optional() });
-const globally = { contexts: z.array(z.int().min(0).max(2)).min(1).optional(), integration_types: z.array(z.int().min(0).max(1)).min(1).optional() };
+const globally = {
+  contexts: z.array(z.int().min(0).max(2)).min(1).optional(),
+  integration_types: z.array(z.int().min(0).max(1)).min(1).optional(),
+};
 const command = z
-  .strictObject({ type: z.literal(1), ...named, options: z.union([basics, z.array(sub).max(25)]).optional(), ...globally })
+  .strictObject({
+    type: z.literal(1),
+    ...named,
+    options: z.union([basics, z.array(sub).max(25)]).optional(),
+    ...globally,
+  })
   .refine((one) => sizeOf(one) <= 8000, "more than 8000 characters");
 
 function sizeOf(part: unknown): number {
   if (Array.isArray(part)) return part.reduce((sum: number, one) => sum + sizeOf(one), 0);
   if (typeof part !== "object" || part === null) return 0;
-  const own = ["name", "description", "value"].reduce((sum, key) => sum + String(Reflect.get(part, key) ?? "").length, 0);
+  const own = ["name", "description", "value"].reduce(
+    (sum, key) => sum + String(Reflect.get(part, key) ?? "").length,
+    0,
+  );
   return own + sizeOf(Reflect.get(part, "options")) + sizeOf(Reflect.get(part, "choices"));
 }
 
@@ -138,5 +257,8 @@ export function commandsProblems(body: unknown, inGuild: boolean): string[] {
   if (!read.success) return read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const names = read.data.map(({ name }) => name);
   const global = inGuild && read.data.some(({ contexts, integration_types }) => contexts || integration_types);
-  return [...(new Set(names).size < names.length ? ["a name stands twice"] : []), ...(global ? ["contexts exist on global commands only"] : [])];
+  return [
+    ...(new Set(names).size < names.length ? ["a name stands twice"] : []),
+    ...(global ? ["contexts exist on global commands only"] : []),
+  ];
 }

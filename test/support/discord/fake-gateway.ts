@@ -29,7 +29,9 @@ export class FakeGateway {
 
   constructor(http: Server, url: () => string) {
     this.#url = url;
-    http.on("upgrade", (request, socket, head) => this.#server.handleUpgrade(request, socket, head, (client) => this.#meet(client)));
+    http.on("upgrade", (request, socket, head) =>
+      this.#server.handleUpgrade(request, socket, head, (client) => this.#meet(client)),
+    );
   }
 
   get connections(): number {
@@ -78,21 +80,34 @@ export class FakeGateway {
   #identify(socket: WebSocket, d: Record<string, unknown>, send: (payload: object) => void): void {
     this.heard.push("identify");
     if (this.refuseWith !== null) return socket.close(this.refuseWith);
-    if (d["token"] !== TOKEN) return socket.close(4004);
-    if (Number(d["intents"]) & ~INTENTS) return socket.close(4014);
+    if (d.token !== TOKEN) return socket.close(4004);
+    if (Number(d.intents) & ~INTENTS) return socket.close(4014);
     const session: Session = { id: `session-${this.sessions.length + 1}`, sequence: 0, sent: [], socket };
     this.sessions.push(session);
     const user = { id: APPLICATION, username: "preceptor", discriminator: "0", avatar: null, bot: true };
-    send({ op: 0, t: "READY", s: ++session.sequence, d: { v: 10, user, guilds: this.guilds.map(({ id }) => ({ id, unavailable: true })), session_id: session.id, resume_gateway_url: this.#url(), shard: [0, 1], application: { id: APPLICATION, flags: 0 } } });
+    send({
+      op: 0,
+      t: "READY",
+      s: ++session.sequence,
+      d: {
+        v: 10,
+        user,
+        guilds: this.guilds.map(({ id }) => ({ id, unavailable: true })),
+        session_id: session.id,
+        resume_gateway_url: this.#url(),
+        shard: [0, 1],
+        application: { id: APPLICATION, flags: 0 },
+      },
+    });
     for (const one of this.guilds) this.dispatch("GUILD_CREATE", one);
   }
 
   #resume(socket: WebSocket, d: Record<string, unknown>, send: (payload: object) => void): void {
     this.heard.push("resume");
-    const session = this.sessions.find(({ id }) => id === d["session_id"]);
-    if (!session || d["token"] !== TOKEN) return send({ op: 9, d: false });
+    const session = this.sessions.find(({ id }) => id === d.session_id);
+    if (!session || d.token !== TOKEN) return send({ op: 9, d: false });
     session.socket = socket;
-    for (const packet of session.sent) if (packet.s > Number(d["seq"])) send(packet);
+    for (const packet of session.sent) if (packet.s > Number(d.seq)) send(packet);
     send({ op: 0, t: "RESUMED", s: ++session.sequence, d: {} });
   }
 

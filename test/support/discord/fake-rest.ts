@@ -49,7 +49,10 @@ interface Interaction {
 }
 
 type Answer = { status: number; json?: unknown };
-const error = (status: number, code: number, message: string, more: object = {}): Answer => ({ status, json: { message, code, ...more } });
+const error = (status: number, code: number, message: string, more: object = {}): Answer => ({
+  status,
+  json: { message, code, ...more },
+});
 const UNKNOWN_INTERACTION = error(404, 10062, "Unknown interaction");
 
 export class FakeRest {
@@ -88,8 +91,14 @@ export class FakeRest {
     const answer = failure?.status ? failed(failure) : this.#route(read);
     if (failure?.drop === "after") return void request.socket.destroy();
     if (answer.status === 400) this.problems.push(`${read.method} ${read.path}: ${JSON.stringify(answer.json)}`);
-    const retry = answer.status === 429 ? { "retry-after": String(Math.ceil(failure?.retryAfter ?? 1)), "x-ratelimit-scope": "shared" } : {};
-    response.writeHead(answer.status, { ...(answer.json === undefined ? {} : { "content-type": "application/json" }), ...retry });
+    const retry =
+      answer.status === 429
+        ? { "retry-after": String(Math.ceil(failure?.retryAfter ?? 1)), "x-ratelimit-scope": "shared" }
+        : {};
+    response.writeHead(answer.status, {
+      ...(answer.json === undefined ? {} : { "content-type": "application/json" }),
+      ...retry,
+    });
     response.end(answer.json === undefined ? "" : JSON.stringify(answer.json));
   }
 
@@ -99,10 +108,27 @@ export class FakeRest {
     const callback = at(/^\/interactions\/(\d+)\/([^/]+)\/callback$/);
     if (callback && method === "POST") return this.#callback(callback[1] ?? "", request);
     const webhook = at(/^\/webhooks\/(\d+)\/([^/]+)(\/messages\/@original)?$/);
-    if (webhook) return this.#webhook(webhook[1] ?? "", webhook[2] !== "undefined" && webhook[2] !== undefined && path.endsWith("@original"), request);
+    if (webhook)
+      return this.#webhook(
+        webhook[1] ?? "",
+        webhook[2] !== "undefined" && webhook[2] !== undefined && path.endsWith("@original"),
+        request,
+      );
     if (authorization !== `Bot ${TOKEN}`) return error(401, 0, "401: Unauthorized");
-    if (path === "/gateway/bot") return { status: 200, json: { url: this.#gatewayUrl(), shards: 1, session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 16 } } };
-    if (path === "/users/@me/channels") return { status: 200, json: { id: `1${String(request.body["recipient_id"]).slice(1)}`.replace(/^14/, "17"), type: 1 } };
+    if (path === "/gateway/bot")
+      return {
+        status: 200,
+        json: {
+          url: this.#gatewayUrl(),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 16 },
+        },
+      };
+    if (path === "/users/@me/channels")
+      return {
+        status: 200,
+        json: { id: `1${String(request.body.recipient_id).slice(1)}`.replace(/^14/, "17"), type: 1 },
+      };
     const channel = at(/^\/channels\/(\d+)\/messages$/);
     if (channel && method === "POST") return this.#message(channel[0] ?? "", request);
     const change = at(/^\/channels\/(\d+)\/messages\/(\d+)$/);
@@ -115,7 +141,12 @@ export class FakeRest {
     const interaction = this.interactions.get(token);
     if (!interaction || Date.now() - interaction.born > this.firstWithinMs) return UNKNOWN_INTERACTION;
     if (interaction.answered !== undefined) return error(400, 40060, "Interaction has already been acknowledged.");
-    const problems = callbackProblems(body, files.map(({ name }) => name), interaction.raw.type, interaction.raw.message !== undefined);
+    const problems = callbackProblems(
+      body,
+      files.map(({ name }) => name),
+      interaction.raw.type,
+      interaction.raw.message !== undefined,
+    );
     if (problems.length > 0) return error(400, 50035, "Invalid Form Body", { problems });
     this.acknowledge(interaction, body, files);
     return { status: 204 };
@@ -123,12 +154,12 @@ export class FakeRest {
 
   /** Takes a legal first response, by REST or in an HTTP response. */
   acknowledge(interaction: Interaction, body: { [key: string]: unknown }, files: Shown["files"] = []): void {
-    const data = (body["data"] ?? {}) as { [key: string]: unknown };
-    interaction.answered = Number(body["type"]);
-    if (body["type"] === 4 || body["type"] === 7) interaction.original = shown(data, files);
-    if (body["type"] === 5) interaction.deferredPrivately = data["flags"] === 64;
-    if (body["type"] === 9) interaction.modal = data;
-    if (body["type"] === 8) interaction.choices = data["choices"] as { name: string; value: string }[];
+    const data = (body.data ?? {}) as { [key: string]: unknown };
+    interaction.answered = Number(body.type);
+    if (body.type === 4 || body.type === 7) interaction.original = shown(data, files);
+    if (body.type === 5) interaction.deferredPrivately = data.flags === 64;
+    if (body.type === 9) interaction.modal = data;
+    if (body.type === 8) interaction.choices = data.choices as { name: string; value: string }[];
   }
 
   #webhook(token: string, original: boolean, { method, body, files }: Request): Answer {
@@ -142,24 +173,37 @@ export class FakeRest {
       delete interaction.original;
       return { status: 204 };
     }
-    const problems = messageProblems(body, files.map(({ name }) => name), original ? "edit" : "new");
+    const problems = messageProblems(
+      body,
+      files.map(({ name }) => name),
+      original ? "edit" : "new",
+    );
     if (problems.length > 0) return error(400, 50035, "Invalid Form Body", { problems });
     const next = shown(body, files);
     if (!original) {
-      if (interaction.answered === 5 && !interaction.original && !interaction.removed) return error(400, 50035, "a follow-up took the place of the deferred reply");
+      if (interaction.answered === 5 && !interaction.original && !interaction.removed)
+        return error(400, 50035, "a follow-up took the place of the deferred reply");
       interaction.followUps.push(next);
     } else if (interaction.removed) return error(404, 10008, "Unknown Message");
-    else interaction.original = { ...next, ephemeral: interaction.original?.ephemeral ?? interaction.deferredPrivately ?? false };
+    else
+      interaction.original = {
+        ...next,
+        ephemeral: interaction.original?.ephemeral ?? interaction.deferredPrivately ?? false,
+      };
     return { status: 200, json: { id: next.id } };
   }
 
   #message(channel: string, { body, files }: Request): Answer {
     const member = channel.replace(/^17/, "14");
     if (this.closed.has(member)) return error(403, 50007, "Cannot send messages to this user");
-    const problems = messageProblems(body, files.map(({ name }) => name), "new");
+    const problems = messageProblems(
+      body,
+      files.map(({ name }) => name),
+      "new",
+    );
     if (problems.length > 0) return error(400, 50035, "Invalid Form Body", { problems });
-    const nonce = String(body["nonce"]);
-    const known = body["enforce_nonce"] === true ? this.#nonces.get(nonce) : undefined;
+    const nonce = String(body.nonce);
+    const known = body.enforce_nonce === true ? this.#nonces.get(nonce) : undefined;
     if (known) return { status: 200, json: { id: known } };
     const next = { ...shown(body, files), channel };
     this.#nonces.set(nonce, next.id);
@@ -170,7 +214,11 @@ export class FakeRest {
   #change(id: string, { body, files }: Request): Answer {
     const before = this.messages.get(id);
     if (!before) return error(404, 10008, "Unknown Message");
-    const problems = messageProblems(body, files.map(({ name }) => name), "edit");
+    const problems = messageProblems(
+      body,
+      files.map(({ name }) => name),
+      "edit",
+    );
     if (problems.length > 0) return error(400, 50035, "Invalid Form Body", { problems });
     this.messages.set(id, { ...before, body });
     return { status: 200, json: { id } };
@@ -181,7 +229,10 @@ export class FakeRest {
       const inGuild = path.includes("/guilds/");
       const problems = commandsProblems(body, inGuild);
       if (problems.length > 0) return error(400, 50035, "Invalid Form Body", { problems });
-      this.commands.set(path, (body as unknown as object[]).map((one) => withDefaults(one, inGuild)));
+      this.commands.set(
+        path,
+        (body as unknown as object[]).map((one) => withDefaults(one, inGuild)),
+      );
     }
     return { status: 200, json: this.commands.get(path) ?? [] };
   }
@@ -189,22 +240,42 @@ export class FakeRest {
 
 /** What Discord adds to a registered command, and what it leaves out again. */
 function withDefaults(command: object, inGuild: boolean): object {
-  const trimmed: unknown = JSON.parse(JSON.stringify(command), (key, value: unknown) => (key === "required" && value === false ? undefined : key === "options" && Array.isArray(value) && value.length === 0 ? undefined : value));
-  return { id: snowflake(), application_id: APPLICATION, version: snowflake(), default_member_permissions: null, dm_permission: true, nsfw: false, name_localizations: null, description_localizations: null, ...(inGuild ? { contexts: null, integration_types: null } : {}), ...(trimmed as object) };
+  const trimmed: unknown = JSON.parse(JSON.stringify(command), (key, value: unknown) =>
+    key === "required" && value === false
+      ? undefined
+      : key === "options" && Array.isArray(value) && value.length === 0
+        ? undefined
+        : value,
+  );
+  return {
+    id: snowflake(),
+    application_id: APPLICATION,
+    version: snowflake(),
+    default_member_permissions: null,
+    dm_permission: true,
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+    ...(inGuild ? { contexts: null, integration_types: null } : {}),
+    ...(trimmed as object),
+  };
 }
 
 function shown(body: { [key: string]: unknown }, files: Shown["files"]): Shown {
-  return { id: snowflake(), body, ephemeral: (Number(body["flags"]) & 64) !== 0, files };
+  return { id: snowflake(), body, ephemeral: (Number(body.flags) & 64) !== 0, files };
 }
 
 /** The words of a message, as its reader sees them. */
 export function wordsOf(message: Shown | undefined): string {
   if (!message) return "";
-  return textsOf(message.body["components"] as Parameters<typeof textsOf>[0]).map((content) => readable(content).text).join("\n");
+  return textsOf(message.body.components as Parameters<typeof textsOf>[0])
+    .map((content) => readable(content).text)
+    .join("\n");
 }
 
 function failed({ status = 500, code = 0, retryAfter = 1 }: Failure): Answer {
-  if (status === 429) return { status, json: { message: "You are being rate limited.", retry_after: retryAfter, global: false } };
+  if (status === 429)
+    return { status, json: { message: "You are being rate limited.", retry_after: retryAfter, global: false } };
   return error(status, code, `failing with ${status}`);
 }
 
@@ -213,10 +284,19 @@ async function readRequest(request: IncomingMessage): Promise<Request> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);
   const type = request.headers["content-type"] ?? "";
-  const base = { method: request.method ?? "", path: (request.url ?? "").replace(/^\/api\/v10/, ""), authorization: request.headers.authorization, at: Date.now(), files: [] };
-  if (!type.startsWith("multipart/")) return { ...base, body: raw.length > 0 ? (JSON.parse(raw.toString()) as Request["body"]) : {} };
+  const base = {
+    method: request.method ?? "",
+    path: decodeURIComponent(request.url ?? "").replace(/^\/api\/v10/, ""),
+    authorization: request.headers.authorization,
+    at: Date.now(),
+    files: [],
+  };
+  if (!type.startsWith("multipart/"))
+    return { ...base, body: raw.length > 0 ? (JSON.parse(raw.toString()) as Request["body"]) : {} };
   const form = await new Response(raw, { headers: { "content-type": type } }).formData();
   const files: Request["files"] = [];
-  for (const [key, value] of form) if (key.startsWith("files[") && typeof value !== "string") files.push({ name: value.name, text: await value.text() });
+  for (const [key, value] of form)
+    if (key.startsWith("files[") && typeof value !== "string")
+      files.push({ name: value.name, text: await value.text() });
   return { ...base, files, body: JSON.parse(String(form.get("payload_json") ?? "{}")) as Request["body"] };
 }

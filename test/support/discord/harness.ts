@@ -37,11 +37,13 @@ export async function harness({ botSettings, idle = false, refusals = false, ...
   onTestFinished(async () => {
     await adapter.stop();
     await discord.stop();
-    if (!refusals && discord.rest.problems.length > 0) throw new Error(`Discord would have refused: ${discord.rest.problems.join("\n")}`);
+    if (!refusals && discord.rest.problems.length > 0)
+      throw new Error(`Discord would have refused: ${discord.rest.problems.join("\n")}`);
   });
   if (!idle) await adapter.start();
   return { discord, rest: discord.rest, gateway: discord.gateway, adapter, bot, log, fatal };
 }
 
 /** Waits until this holds, at most a few seconds. */
-export const until = (check: () => void, timeout = 5_000): Promise<void> => vi.waitFor(check, { timeout, interval: 10 });
+export const until = (check: () => void, timeout = 5_000): Promise<void> =>
+  vi.waitFor(check, { timeout, interval: 10 });

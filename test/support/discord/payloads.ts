@@ -8,7 +8,8 @@ export const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.fake.token";
 
 let count = 0;
 /** An id of now: 42 bits of milliseconds since 2015, then a counter. */
-export const snowflake = (at = Date.now()): string => String((BigInt(at - 1_420_070_400_000) << 22n) | BigInt(count++ % 4096));
+export const snowflake = (at = Date.now()): string =>
+  String((BigInt(at - 1_420_070_400_000) << 22n) | BigInt(count++ % 4096));
 
 export interface Where {
   guild?: string | null;
@@ -18,9 +19,18 @@ export interface Where {
   id?: string;
 }
 
-function base(type: number, data: object, { guild = GUILD, permissions = "2048", roles = [], member = MEMBER, id = snowflake() }: Where) {
+function base(
+  type: number,
+  data: object,
+  { guild = GUILD, permissions = "2048", roles = [], member = MEMBER, id = snowflake() }: Where,
+) {
   const user = { id: member, username: "clinician", discriminator: "0", global_name: null, avatar: null };
-  const caller = guild ? { guild_id: guild, member: { user, roles, permissions, joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 } } : { user };
+  const caller = guild
+    ? {
+        guild_id: guild,
+        member: { user, roles, permissions, joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 },
+      }
+    : { user };
   return {
     id,
     application_id: APPLICATION,
@@ -41,7 +51,12 @@ function base(type: number, data: object, { guild = GUILD, permissions = "2048",
 export type RawInteraction = ReturnType<typeof base> & { message?: object };
 
 const optionsOf = (options: Record<string, string | number>, focused?: string) =>
-  Object.entries(options).map(([name, value]) => ({ name, value, type: typeof value === "number" ? 4 : 3, ...(name === focused ? { focused: true } : {}) }));
+  Object.entries(options).map(([name, value]) => ({
+    name,
+    value,
+    type: typeof value === "number" ? 4 : 3,
+    ...(name === focused ? { focused: true } : {}),
+  }));
 
 /** "moderate status" is sent as a subcommand. */
 function commandData(name: string, options: object[]) {
@@ -49,27 +64,48 @@ function commandData(name: string, options: object[]) {
   return { id: "1600000000000000001", type: 1, name: root, options: sub ? [{ name: sub, type: 1, options }] : options };
 }
 
-export const command = (name: string, options: Record<string, string | number> = {}, where: Where = {}): RawInteraction =>
-  base(2, commandData(name, optionsOf(options)), where);
+export const command = (
+  name: string,
+  options: Record<string, string | number> = {},
+  where: Where = {},
+): RawInteraction => base(2, commandData(name, optionsOf(options)), where);
 
 export const autocomplete = (name: string, option: string, text: string, where: Where = {}): RawInteraction =>
   base(4, commandData(name, optionsOf({ [option]: text }, option)), where);
 
 /** The message that a component stands on: ephemeral unless it is shared. */
-const messageOf = (shared: boolean) => ({ id: snowflake(), channel_id: CHANNEL, type: 0, content: "", flags: shared ? 32768 : 32768 | 64, components: [] });
+const messageOf = (shared: boolean) => ({
+  id: snowflake(),
+  channel_id: CHANNEL,
+  type: 0,
+  content: "",
+  flags: shared ? 32768 : 32768 | 64,
+  components: [],
+});
 
-export const press = (route: string, { shared = false, ...where }: Where & { shared?: boolean } = {}): RawInteraction => ({
+export const press = (
+  route: string,
+  { shared = false, ...where }: Where & { shared?: boolean } = {},
+): RawInteraction => ({
   ...base(3, { custom_id: route, component_type: 2, id: 3 }, where),
   message: messageOf(shared),
 });
 
-export const pick = (route: string, values: string[], { shared = false, ...where }: Where & { shared?: boolean } = {}): RawInteraction => ({
+export const pick = (
+  route: string,
+  values: string[],
+  { shared = false, ...where }: Where & { shared?: boolean } = {},
+): RawInteraction => ({
   ...base(3, { custom_id: route, component_type: 3, id: 3, values }, where),
   message: messageOf(shared),
 });
 
 /** As sent in 2026: each field inside its Label. A list is what was chosen in a select. */
-export const submit = (route: string, fields: Record<string, string | string[]>, { from, ...where }: Where & { from?: "private" | "shared" } = {}): RawInteraction => ({
+export const submit = (
+  route: string,
+  fields: Record<string, string | string[]>,
+  { from, ...where }: Where & { from?: "private" | "shared" } = {},
+): RawInteraction => ({
   ...base(
     5,
     {
@@ -84,7 +120,10 @@ export const submit = (route: string, fields: Record<string, string | string[]>,
   ...(from ? { message: messageOf(from === "shared") } : {}),
 });
 
-export function message(content: string, { guild = GUILD, roles = [], member = MEMBER, ...more }: Where & Record<string, unknown> = {}) {
+export function message(
+  content: string,
+  { guild = GUILD, roles = [], member = MEMBER, ...more }: Where & Record<string, unknown> = {},
+) {
   return {
     id: snowflake(),
     channel_id: CHANNEL,
@@ -100,7 +139,9 @@ export function message(content: string, { guild = GUILD, roles = [], member = M
     edited_timestamp: null,
     tts: false,
     pinned: false,
-    ...(guild ? { guild_id: guild, member: { roles, joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 } } : {}),
+    ...(guild
+      ? { guild_id: guild, member: { roles, joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 } }
+      : {}),
     ...more,
   };
 }
@@ -110,7 +151,29 @@ export const guild = (roles: { id: string; permissions: string }[] = [], ownerId
   name: "Residents",
   owner_id: ownerId,
   unavailable: false,
-  roles: [{ id: GUILD, name: "@everyone", permissions: "2048", position: 0, color: 0, hoist: false, managed: false, mentionable: false, flags: 0 }, ...roles.map((role, index) => ({ name: `role ${index}`, position: index + 1, color: 0, hoist: false, managed: false, mentionable: false, flags: 0, ...role }))],
+  roles: [
+    {
+      id: GUILD,
+      name: "@everyone",
+      permissions: "2048",
+      position: 0,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    },
+    ...roles.map((role, index) => ({
+      name: `role ${index}`,
+      position: index + 1,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+      ...role,
+    })),
+  ],
   channels: [{ id: CHANNEL, type: 0, name: "general", position: 0, permission_overwrites: [] }],
   members: [],
   threads: [],

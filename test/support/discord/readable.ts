@@ -37,7 +37,10 @@ const INLINE: Rule[] = [
 const MARKS: Rule[] = [
   ["strong", /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/],
   ["underline", /^__((?:\\[\s\S]|[^\\])+?)__(?!_)/],
-  ["emphasis", /^_((?:__|\\[\s\S]|[^\\_])+?)_\b|^_((?:__|\\[\s\S]|[^\\_])+?)_(?![A-Za-z0-9_])|^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/],
+  [
+    "emphasis",
+    /^_((?:__|\\[\s\S]|[^\\_])+?)_\b|^_((?:__|\\[\s\S]|[^\\_])+?)_(?![A-Za-z0-9_])|^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/,
+  ],
 ];
 
 const LINK = /^\[((?:\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[^[\]\\])*)\]\((https?:\/\/[^\s()<>]+)\)/;
@@ -106,7 +109,11 @@ function readInline(markdown: string, seen: Readable): void {
   }
 }
 
-const read = (kind: string, match: RegExpExecArray) => ({ kind, inside: match.slice(1).find((part) => part !== undefined) ?? "", length: match[0].length });
+const read = (kind: string, match: RegExpExecArray) => ({
+  kind,
+  inside: match.slice(1).find((part) => part !== undefined) ?? "",
+  length: match[0].length,
+});
 
 function first(rules: Rule[], source: string) {
   for (const [kind, pattern] of rules) {

@@ -4,10 +4,14 @@
  */
 import { z } from "zod";
 
+/** Slack takes `emoji: true` too, but then `:100:` in an answer would no longer read as it was written. */
 const plain = (most: number) =>
-  z.strictObject({ type: z.literal("plain_text"), text: z.string().min(1).max(most), emoji: z.boolean().optional() });
+  z.strictObject({ type: z.literal("plain_text"), text: z.string().min(1).max(most), emoji: z.literal(false) });
 const id = z.string().min(1).max(255);
-const url = z.string().max(3000).regex(/^https?:\/\/[^\s]+$/);
+const url = z
+  .string()
+  .max(3000)
+  .regex(/^https?:\/\/[^\s]+$/);
 
 const style = z.strictObject({
   bold: z.boolean().optional(),
@@ -50,7 +54,11 @@ const select = z
     action_id: id,
     placeholder: plain(150).optional(),
     options: options.optional(),
-    option_groups: z.array(z.strictObject({ label: plain(75), options })).min(1).max(100).optional(),
+    option_groups: z
+      .array(z.strictObject({ label: plain(75), options }))
+      .min(1)
+      .max(100)
+      .optional(),
     initial_option: option.optional(),
   })
   .refine((element) => (element.options === undefined) !== (element.option_groups === undefined), "options or groups");
@@ -85,7 +93,13 @@ const input = z.strictObject({
 const block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("header"), text: plain(150) }),
   z.strictObject({ type: z.literal("context"), elements: z.array(plain(3000)).min(1).max(10) }),
-  z.strictObject({ type: z.literal("actions"), elements: z.array(z.union([button, select])).min(1).max(25) }),
+  z.strictObject({
+    type: z.literal("actions"),
+    elements: z
+      .array(z.union([button, select]))
+      .min(1)
+      .max(25),
+  }),
   richText,
 ]);
 
@@ -93,7 +107,9 @@ export const messageSchema = z
   .object({ text: z.string().min(1).max(40_000), blocks: z.array(block).min(1).max(50) })
   .superRefine(({ text, blocks }, context) => {
     if (/<[^>]*>/.test(text)) context.addIssue("the fallback text has live markup");
-    const ids = blocks.flatMap((each) => (each.type === "actions" ? each.elements.map(({ action_id }) => action_id) : []));
+    const ids = blocks.flatMap((each) =>
+      each.type === "actions" ? each.elements.map(({ action_id }) => action_id) : [],
+    );
     if (new Set(ids).size !== ids.length) context.addIssue("duplicate action_id");
     if (words(blocks).length > 13_200) context.addIssue("msg_blocks_too_long");
   });
@@ -120,4 +136,14 @@ export function words(value: unknown): string {
   return Object.entries(value)
     .map(([key, each]) => (key === "text" && typeof each === "string" ? each : words(each)))
     .join("");
+}
+
+/** Every string that Slack would read as markup: the fallback text, and any mrkdwn. */
+export function markup(message: { text: string; blocks: unknown }): string[] {
+  const found: string[] = [message.text];
+  JSON.stringify(message.blocks, (_, value: unknown) => {
+    if (typeof value === "object" && value !== null && "type" in value && value.type === "mrkdwn") found.push("mrkdwn");
+    return value;
+  });
+  return found;
 }

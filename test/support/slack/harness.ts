@@ -1,6 +1,6 @@
 /** The adapter, connected to a fake Slack over one of its two transports. */
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { expect, onTestFinished } from "vitest";
@@ -108,7 +108,8 @@ function actionOf(slack: FakeSlack, label: string, value: string | undefined) {
     for (const block of message.blocks)
       for (const element of block.type === "actions" ? block.elements : []) {
         const { type, action_id } = element;
-        if (element.type === "button" && element.text.text === label) return { type, action_id, text: element.text, value: element.value };
+        if (element.type === "button" && element.text.text === label)
+          return { type, action_id, text: element.text, value: element.value };
         if (element.type === "static_select" && element.placeholder?.text === label)
           return { type, action_id, selected_option: { text: element.placeholder, value } };
       }
@@ -116,12 +117,13 @@ function actionOf(slack: FakeSlack, label: string, value: string | undefined) {
 }
 
 async function serve(routes: readonly HttpRoute[]): Promise<{ url: string; stop: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const route = routes.find(({ method, path }) => method === request.method && path === pathname);
-    if (!route) return void response.writeHead(404).end();
-    await route.handle(request, response, await buffer(request));
-  });
+    if (route) await route.handle(request, response, await buffer(request));
+    else response.writeHead(404).end();
+  };
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {

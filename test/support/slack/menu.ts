@@ -122,4 +122,3 @@ export const withMenu = async (transport: Transport, timings = {}): Promise<Harn
   await made.command("/clin-menu");
   return made;
 };
-

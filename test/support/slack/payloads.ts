@@ -17,7 +17,12 @@ export interface Once {
   responseUrl: string;
 }
 
-export const commandPayload = (command: string, text: string, { team = TEAM, user = MEMBER, channel = CHANNEL }: Who, once: Once) => ({
+export const commandPayload = (
+  command: string,
+  text: string,
+  { team = TEAM, user = MEMBER, channel = CHANNEL }: Who,
+  once: Once,
+) => ({
   token: "verification",
   team_id: team,
   team_domain: "hospital",
@@ -111,7 +116,9 @@ export const eventPayload = (event: { type: string; [key: string]: unknown }, { 
   type: "event_callback",
   event_id: `Ev${once.id}`,
   event_time: 1_700_000_002,
-  authorizations: [{ enterprise_id: null, team_id: team, user_id: BOT_USER, is_bot: true, is_enterprise_install: false }],
+  authorizations: [
+    { enterprise_id: null, team_id: team, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
+  ],
   is_ext_shared_channel: false,
 });
 

@@ -41,7 +41,12 @@ export interface FakeSlack extends World {
   /** Sends over Socket Mode; rejects where the app does not acknowledge within 3 s. */
   overSocket(kind: Kind, payload: object): Promise<Ack>;
   /** Sends a signed request to the app. */
-  overHttp(base: string, kind: Kind, payload: object, how?: { secret?: string; ageSeconds?: number }): Promise<Ack & { status: number }>;
+  overHttp(
+    base: string,
+    kind: Kind,
+    payload: object,
+    how?: { secret?: string; ageSeconds?: number },
+  ): Promise<Ack & { status: number }>;
   sockets: Set<WebSocket>;
   /** Resolves when a socket is open; there may be one already. */
   socket(): Promise<WebSocket>;
@@ -72,7 +77,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     socket.on("message", (data) => {
-      const { envelope_id: id, payload } = JSON.parse(String(data)) as { envelope_id: string; payload: Record<string, unknown> };
+      const { envelope_id: id, payload } = JSON.parse(String(data)) as {
+        envelope_id: string;
+        payload: Record<string, unknown>;
+      };
       const take = waiting.get(id);
       if (!take) world.problems.push(`an envelope was acknowledged twice: ${id}`);
       waiting.delete(id);
@@ -93,12 +101,18 @@ export async function fakeSlack(): Promise<FakeSlack> {
     const failure = next(method);
     if (failure?.delayMs !== undefined) await sleep(failure.delayMs);
     if (failure?.status !== undefined) {
-      response.writeHead(failure.status, failure.retryAfter === undefined ? {} : { "retry-after": String(failure.retryAfter) });
+      response.writeHead(
+        failure.status,
+        failure.retryAfter === undefined ? {} : { "retry-after": String(failure.retryAfter) },
+      );
       return void response.end("no");
     }
     if (method === "response_url") return respond(pathname, body, response);
     const call = world.calls.at(-1);
-    const said = failure?.error !== undefined ? { ok: false, error: failure.error } : call && answer(world, { method, token, args: Object.fromEntries(new URLSearchParams(body)) }, link);
+    const said =
+      failure?.error !== undefined
+        ? { ok: false, error: failure.error }
+        : call && answer(world, { method, token, args: Object.fromEntries(new URLSearchParams(body)) }, link);
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(said));
   }
 
@@ -106,7 +120,13 @@ export async function fakeSlack(): Promise<FakeSlack> {
     const left = uses.get(path) ?? 0;
     if (left === 0) return void response.writeHead(404).end("expired_url");
     uses.set(path, left - 1);
-    const { text, blocks, response_type: type, replace_original: replaces = false, thread_ts: thread } = JSON.parse(body) as {
+    const {
+      text,
+      blocks,
+      response_type: type,
+      replace_original: replaces = false,
+      thread_ts: thread,
+    } = JSON.parse(body) as {
       text: string;
       blocks: unknown;
       response_type?: string;
@@ -161,14 +181,17 @@ export async function fakeSlack(): Promise<FakeSlack> {
       const envelope_id = `envelope-${++number}`;
       const since = performance.now();
       const acked = new Promise<Record<string, unknown>>((resolve) => waiting.set(envelope_id, resolve));
-      socket.send(JSON.stringify({ envelope_id, type: kind, accepts_response_payload: kind !== "events_api", payload }));
+      socket.send(
+        JSON.stringify({ envelope_id, type: kind, accepts_response_payload: kind !== "events_api", payload }),
+      );
       const body = await Promise.race([acked, sleep(3000, null, { ref: false })]);
       if (body === null) throw new Error("operation_timeout");
       const ack = { body, after: performance.now() - since };
       return taken(kind, payload, ack);
     },
     async overHttp(target, kind, payload, { secret = SIGNING_SECRET, ageSeconds = 0 } = {}) {
-      const form = kind === "events_api" ? null : kind === "interactive" ? { payload: JSON.stringify(payload) } : { ...payload };
+      const form =
+        kind === "events_api" ? null : kind === "interactive" ? { payload: JSON.stringify(payload) } : { ...payload };
       const body = form ? new URLSearchParams(form as Record<string, string>).toString() : JSON.stringify(payload);
       const timestamp = String(Math.floor(Date.now() / 1000) - ageSeconds);
       const hash = createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex");
@@ -184,7 +207,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
         signal: AbortSignal.timeout(3000),
       });
       const said = await response.text();
-      const ack = { body: said.startsWith("{") ? (JSON.parse(said) as Record<string, unknown>) : {}, after: performance.now() - since };
+      const ack = {
+        body: said.startsWith("{") ? (JSON.parse(said) as Record<string, unknown>) : {},
+        after: performance.now() - since,
+      };
       return { ...(response.ok ? taken(kind, payload, ack) : ack), status: response.status };
     },
     async stop() {

@@ -104,7 +104,15 @@ export function answer(world: World, { method, token, args }: Call, link: () => 
   if (!bot) return no("invalid_auth");
   switch (method) {
     case "auth.test":
-      return { ok: true, url: "https://hospital.example.com/", team: "Hospital", user: "preceptor", team_id: bot.team, user_id: bot.user, bot_id: "B0001" };
+      return {
+        ok: true,
+        url: "https://hospital.example.com/",
+        team: "Hospital",
+        user: "preceptor",
+        team_id: bot.team,
+        user_id: bot.user,
+        bot_id: "B0001",
+      };
     case "users.info": {
       const person = world.people.get(args.user ?? "");
       return person ? { ok: true, user: { id: args.user, team_id: bot.team, ...person } } : no("user_not_found");

@@ -90,10 +90,8 @@ function place(messages, mode, pressed) {
   if (mode === "errors" && pressed) {
     if (opener) openedFrom.set(first, opener);
     pressed.replaceWith(...messages);
-  } else if (mode === "update" && pressed && !isForm(pressed)) {
-    pressed.replaceWith(...messages);
   } else if (mode === "update" && pressed) {
-    // A form that changed the message it was opened from: both give way to what they became.
+    // A form may change the message it was opened from: both give way to what they became.
     if (opener?.isConnected) {
       opener.replaceWith(...messages);
       pressed.remove();

@@ -1,0 +1,34 @@
+/** Names behind words for a patient in other scripts and languages. */
+import { anyOf, matches, type Rule } from "../find.ts";
+
+export const abroadRules: Rule[] = [
+  {
+    id: "name-east-asian",
+    kind: "name",
+    description: "Chinese, Japanese and Korean words for patient or a form of address, with a name",
+    find: anyOf(
+      matches(/(?:患者|病人|病患)(?:さん|様)?(?:的)?(?:姓名|氏名|名字|名|お名前)?\s?(?:[:：は是叫]|の名前は)\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,}/u),
+      matches(/(?:姓名|氏名|お名前|名字|이름|성명)\s?[:：は是]\s?\S{2,}/u),
+      matches(/(?:患者|病人)\s?[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾田董袁潘于蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯佐鈴渡伊山中小加吉][\p{Script=Han}]{1,3}(?![\p{Script=Han}]{3})/u),
+      matches(/[\p{Script=Han}]{1,3}(?:先生|女士|小姐|太太)/u),
+      matches(/[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:さん|様|くん|ちゃん)(?!子|々)/u),
+      matches(/환자\s?(?:분|이름)?\s?[:：]?\s?[\p{Script=Hangul}]{2,4}(?:님|씨)?(?:\s|,|은|는|이|가|$)/u),
+      matches(/[\p{Script=Hangul}]{2,4}\s?(?:님|씨)(?:\s|,|이|은|는|의|$)/u),
+      matches(/[\p{Script=Han}]{2,4} ?\([A-Z][a-z]+ [A-Z][a-z]+\)/u),
+    ),
+  },
+  {
+    id: "name-other-script",
+    kind: "name",
+    description: "Cyrillic, Arabic, Hebrew, Greek and Indic words for patient, with a name",
+    find: anyOf(
+      matches(/(?:[Пп]ациент(?:ка|ки|а|у)?|[Бб]ольн(?:ой|ая)|[Пп]ацієнт(?:ка)?|господин|госпожа)\s+[А-ЯІЇЄ][а-яіїє]+/u),
+      matches(/(?:фио|фамилия|имя)\s?[:=]\s?[А-Я]/iu),
+      matches(/(?:المريضة?|السيدة?|مريضي|اسم المريضة?|اسمها|اسمه)\s?:?\s?[\p{Script=Arabic}]{3,}(?:\s[\p{Script=Arabic}]{3,})/u),
+      matches(/(?:بیمار|مریض(?:ہ)?|آقای|خانم)\s[\p{Script=Arabic}]{3,}/u),
+      matches(/(?:החולה|המטופלת?|מר|גברת|גב')\s[\p{Script=Hebrew}]{2,}/u),
+      matches(/(?:[Αα]σθεν[ηή]ς|κυρία|κύριος|κυρια|κυριος)\s[Α-Ω][α-ω]+/u),
+      matches(/(?:मरीज|मरीज़|रोगी|श्री|श्रीमती)\s[\p{Script=Devanagari}]{2,}/u),
+    ),
+  },
+];

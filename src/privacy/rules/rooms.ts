@@ -1,0 +1,40 @@
+/** Rooms, beds and bays of a ward. */
+import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
+
+const NOT_A_ROOM = "(?! ?-? ?(?:hours?|hrs?|beds?|weeks?|wks?|days?|mins?|minutes|am\\b|pm\\b|yrs?|years?|y\\b|docs?|of\\b|months?|shifts?|nights?|x\\b|times|rns?|nurses|attendings|residents|fellowship|%|per\\b|to \\d|or \\d|cases|tasks|rotations?))";
+const MEETING = /\b(?:breakout|zoom|exam|conference|meeting|call|chat|waiting|class|slack|discord|escape|my|dorm|locker|hotel|our|on-?call|teams|google|stream|server|seed)\s?$/i;
+const SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)";
+
+export const roomRules: Rule[] = [
+  {
+    id: "room",
+    kind: "room",
+    description: "room, rm or bed and its number",
+    find: matchesWhere(
+      new RegExp(`\\b(?:room|rm|bed|crib|isolette|incubator|bassinet|gurney|cubicle|cama|habitacion|sala|zimmer|bett|chambre|lit|quarto|leito|camera|letto|кровать|палата) ?(?:#|no\\.? ?|number ?)?\\s?(\\d{1,4} ?-?[a-d]?(?:-\\d{1,2})?|${SMALL})(?![\\w%:/])${NOT_A_ROOM}`, "gi"),
+      (match, before, _after, { patient, care }) => !MEETING.test(before) && (patient || care || /\d{3}|[a-z]$|isol|crib|cama|zimmer|habit|chamb|incub|bassi/i.test(match[0]) || before.trim() === ""),
+    ),
+  },
+  {
+    id: "room-of-ward",
+    kind: "room",
+    description: "a ward and its bed: PICU 03, MICU bed 7, 5 West bed 12, 4N-12, trauma bay 2",
+    find: anyOf(
+      matches(new RegExp(`\\b(?:[MSCNPTB]|CV|CT|ST)?ICU(?: ?(?:bed|room|rm|pod|bay) ?|[- ]?#?)\\d{1,3}[ab]?(?![\\w%:/.])${NOT_A_ROOM}`, "i")),
+      matches(new RegExp(`\\b(?:ward|pod|bay|unit|hallway|hall|trauma|resus|ed|er|l&d|triage|pacu|tele|floor|tower|stepdown|west|east|north|south|ob|peds|psych|snf) ?\\w{0,2},? (?:bed|bay|room|rm|chair|stretcher) ?#?\\d{1,3}[ab]?(?![\\w%:/])${NOT_A_ROOM}`, "i")),
+      matches(new RegExp(`\\b(?:trauma|resus|hallway) (?:bay )?#?\\d{1,2}(?![\\w%:/])${NOT_A_ROOM}`, "i")),
+      matches(/(?<![\w.-])(?:\d{1,2}|[A-Z])(?:[NSEW]|North|South|East|West|[A-D]) ?- ?\d{1,4}[AB]?(?![\w%:/.-])/),
+      matches(/\b(?:OR|or) ?#? ?\d{1,2} (?:had|coded|just|is (?:coding|crashing|bleeding|a)|pt|patient|case with)\b/),
+      matches(/(?:病室|病床|号室|床号|ベッド|병실|호실)\s?[:：]?\s?\d{1,4}|\d{1,4}\s?(?:号室|号床|床|호실)/u),
+    ),
+  },
+  {
+    id: "room-of-someone",
+    kind: "room",
+    description: "a person in a bare room number: the lady in 12B, mrs x in 304",
+    find: anyOf(
+      matches(new RegExp(`\\b(?:lady|guy|dude|gentleman|man|woman|pt|patient|kid|baby|grandma|grandpa|fella|fall|code|gi bleed|gib|stroke|chest pain|sickler|frequent flyer|vent|trach|(?:mrs?|ms|miss)\\.? [a-z'-]{2,20}) (?:over |down )?in (?:bed |room |rm |# ?)?\\d{1,4}[a-d]?(?:-\\d)?(?=[\\s,.?!;:)]|$)${NOT_A_ROOM}(?! ?(?:out|mg|states?|percent|mins?\\b))`, "i")),
+      matches(new RegExp(`\\b(?:bed|room|rm) ?#?\\d{1,4}[a-d]? (?:coded|is (?:crashing|coding|septic|bleeding|seizing)|needs|wants|just|pulled|fell)`, "i")),
+    ),
+  },
+];
