@@ -20,16 +20,19 @@ export const renderers: Record<Surface, Renderer<unknown>> = {
   terminal: terminalRenderer,
 };
 
-/** What content may hold: an office's address, a helpline, a page; and the short words of the vocabulary. */
-const PUBLIC_KINDS: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip", "initials"]);
+/** Numbers of a person: no honest prose holds them. Other kinds (a word that looks like a name) are for a person to judge. */
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["ssn", "dea", "secret", "mrn", "dob", "member", "account"]);
+/** What content may hold: an office's address, a helpline, a page. */
+const PUBLIC: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip"]);
 
 /** Patient data has no place in content either. The problem names the kind, and never repeats the text. */
 const patientDataRule: TextRule = (text) =>
   kindsOf(text)
-    .filter((kind) => !PUBLIC_KINDS.has(kind))
-    .map(
-    (kind) => `this looks like ${kindWords[kind]}. Patient data, even invented, has no place in content`,
-  );
+    .filter((kind) => !PUBLIC.has(kind))
+    .map((kind) => ({
+      severity: NUMBERS.has(kind) ? "error" : "warning",
+      message: `this looks like ${kindWords[kind]}. Patient data, even invented, has no place in content`,
+    }));
 
 /** Everything the content check needs that the library itself cannot know. */
 export const contentRules = { rules: [fitRule(Object.values(renderers))], textRules: [patientDataRule] };
@@ -40,6 +43,8 @@ export interface CoreSettings {
   clock: () => Date;
   log: Log;
   couriers?: Partial<Record<Surface, Courier>>;
+  /** By default all that `check` holds. */
+  contentRules?: Partial<typeof contentRules>;
 }
 
 export interface Core {
@@ -47,8 +52,8 @@ export interface Core {
   content: LibraryHolder;
 }
 
-export function createCore({ contentDir, limits, clock, log, couriers = {} }: CoreSettings): Core {
-  const content = createLibraryHolder({ dir: contentDir, clock, log, ...contentRules });
+export function createCore({ contentDir, limits, clock, log, couriers = {}, contentRules: rules = contentRules }: CoreSettings): Core {
+  const content = createLibraryHolder({ dir: contentDir, clock, log, ...rules });
   // Made once for each library in force, when it is first asked.
   const answerings = new WeakMap<Library, Answering>();
   const answeringOf = (library: Library) => {

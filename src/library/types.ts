@@ -206,5 +206,5 @@ export interface Problem {
 /** A rule that needs more than the library knows (rendering on every surface, the patient-data screen). */
 export type Rule = (library: Library) => Problem[];
 
-/** A text check for every line that a person wrote; returns messages. Given by app.ts (patient data). */
-export type TextRule = (text: string) => string[];
+/** A text check for every line that a person wrote. Given by app.ts (patient data). */
+export type TextRule = (text: string) => Pick<Problem, "message" | "severity">[];

@@ -16,13 +16,17 @@ export class UsageError extends Error {
 
 export const settingsOf = (): Settings => readSettings(process.env);
 
-/** The bot over the content of the settings, without limits on use. Throws a UsageError that lists the problems. */
+/**
+ * The bot over the content of the settings, without limits on use. The rules that render and screen every answer are
+ * left to `check` and to the running bot: a quick verb need not wait for them. Throws with the list of problems.
+ */
 export async function loadedCore(dir?: string): Promise<Core> {
   const { contentDir, logLevel } = settingsOf();
   const core = createCore({
     contentDir: dir ?? contentDir,
     limits: { member: null, community: null },
     clock: () => new Date(),
+    contentRules: {},
     log: createLog(logLevel === "info" ? "fatal" : logLevel),
   });
   const { ok, problems } = await core.content.reload();

@@ -120,7 +120,7 @@ describe("loadLibrary", () => {
     const textRules = [
       (text: string) => {
         heard.push(text);
-        return text.includes("MRN") ? ["holds a record number"] : [];
+        return text.includes("MRN") ? [{ message: "holds a record number", severity: "error" as const }] : [];
       },
     ];
     const { problems } = await loadWith(

@@ -3,7 +3,7 @@
  * escaped with a backslash: Discord drops a backslash before any character that is no letter, digit or space, so the
  * reader sees the same words. Nothing is removed, nothing invisible is put in.
  */
-import type { Inline } from "../../bot/index.ts";
+import { type Inline, inlineText } from "../../bot/index.ts";
 
 /** Characters that mean something wherever they stand. A colon only begins an address (`https://`). */
 const SPECIAL = /[\\*_~`|[\]<@]|:(?=\/)/g;
@@ -27,13 +27,17 @@ export const oneLine = (markdown: string): string => markdown.replace(/\s*\n\s*/
 export const line = (text: string): string => inertLines(oneLine(escapeText(text)));
 
 /** Inline nodes as inert Markdown; line breaks stay. */
-export const inline = (content: readonly Inline[]): string => inertLines(print(merged(content)));
+export const inline = (content: readonly Inline[]): string => inertLines(print(content));
 
-function print(nodes: readonly Inline[]): string {
-  return nodes.map((node, index) => printNode(node, nodes[index - 1], nodes[index + 1])).join("");
+type Mark = "strong" | "emphasis";
+
+/** `inside`: the marks that are open already. Bold in bold says nothing more, and Discord reads `__x__` as underlined. */
+function print(nodes: readonly Inline[], inside: readonly Mark[] = []): string {
+  const all = merged(nodes);
+  return all.map((node, index) => printNode(node, all[index - 1], all[index + 1], inside)).join("");
 }
 
-function printNode(node: Inline, before: Inline | undefined, after: Inline | undefined): string {
+function printNode(node: Inline, before: Inline | undefined, after: Inline | undefined, inside: readonly Mark[]): string {
   switch (node.type) {
     case "text":
       return escapeText(node.value);
@@ -41,11 +45,13 @@ function printNode(node: Inline, before: Inline | undefined, after: Inline | und
       // Only one and two backticks are fences for Discord, and three open a block: code with a backtick stays words.
       return /^\s*$|`|\n/.test(node.value) ? escapeText(node.value) : `\`${node.value}\``;
     case "strong":
-      return marked(print(node.children), "**");
-    case "emphasis":
-      return marked(print(node.children), emphasisMark(before, after));
+    case "emphasis": {
+      const words = print(node.children, [...inside, node.type]);
+      if (inside.includes(node.type)) return words;
+      return marked(words, node.type === "strong" ? "**" : emphasisMark(before, after));
+    }
     case "link":
-      return link(node.url, node.children);
+      return link(node.url, node.children, inside);
   }
 }
 
@@ -68,8 +74,8 @@ function emphasisMark(before: Inline | undefined, after: Inline | undefined): st
  * Discord shows a masked link with brackets or an address among its words as raw text, so such a link stands as words
  * with the address behind them. An address that is not https is not written at all.
  */
-function link(url: string, children: readonly Inline[]): string {
-  const words = print(merged(children));
+function link(url: string, children: readonly Inline[], inside: readonly Mark[]): string {
+  const words = print(children, inside);
   const address = safeUrl(url);
   if (!address || words.trim() === "") return words;
   const plain = words.replace(/\\(.)/g, "$1");
@@ -99,7 +105,7 @@ function merged(nodes: readonly Inline[]): Inline[] {
       (last?.type === "emphasis" && node.type === "emphasis")
     )
       result[result.length - 1] = { type: node.type, children: [...last.children, ...node.children] };
-    else if (!("children" in node) || node.children.length > 0) result.push(node);
+    else if (inlineText([node]) !== "") result.push(node);
   }
   return result;
 }

@@ -15,7 +15,7 @@ export const ageRules: Rule[] = [
     description: "a person's age over 89 in digits: 94 yo, 101-year-old, 97F",
     find: matchesWhere(
       new RegExp(
-        `(?<![\\d./$-])${OLD}(?: ?- ?| )?(?:y/?r?s?/?o(?:ld)?|y\\.o\\.?|yrs? ?old|years?[- ](?:old|young)|y/?r?/?o?[ /]?[mf]|(?:yo |y/o |y )?(?:[MFmf]|male|female|woman|man|gentleman|lady|gal|guy|grandma|nun|vet)|anos|ans|jahr(?:e|ige\\w?)|anni|лет|岁|歳|세)(?![a-zA-Z0-9])`,
+        `(?<![\\d./$-])${OLD}(?: ?- ?| )?(?:y/?r?s?/?o(?:ld)?|y\\.o\\.?|yrs? ?old|years?[- ](?:old|young)|y/?r?/?o?[ /]?[mMfF]|(?:yo |y/o |y )?(?:[MFmf]|male|female|woman|man|gentleman|lady|gal|guy|grandma|nun|vet)|anos|ans|jahr(?:e|ige\\w?)|anni|лет|岁|歳|세)(?![a-zA-Z0-9])`,
         "g",
       ),
       (_match, before, after, { invented }) => {
@@ -31,8 +31,8 @@ export const ageRules: Rule[] = [
     find: matchesWhere(
       new RegExp(`\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`, "gi"),
       (match, before, after, { invented, patient }) => {
-        if (invented || OWN.test(before + match[0].replace(/\d+$/, "")) || /\b(?:over|above|under|ages|my) $/i.test(before.slice(-6))) return false;
-        if (/^aged?\b/i.test(match[0])) return patient && !/^ (?:and|in|is|under|as) /i.test(after);
+        if (invented || OWN.test(before + match[0].replace(/\d+$/, "")) || /\b(?:over|above|under|ages) $/i.test(before.slice(-6))) return false;
+        if (/^aged?\b/i.test(match[0])) return (patient || /^[^\n]{0,3}(?:sex|nursing|female|male|f\b|m\b)/i.test(after)) && !/^ (?:and|in|is|under|as) /i.test(after);
         return true;
       },
     ),

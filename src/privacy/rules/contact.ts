@@ -1,5 +1,5 @@
 /** Telephone, fax, email. */
-import { matches, matchesWhere, type Rule } from "../find.ts";
+import { anyOf, matchesWhere, type Rule } from "../find.ts";
 
 const TOLL_FREE = /^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\b/;
 const OWN = /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
@@ -8,6 +8,16 @@ const COMPANY =
 const PERSON = /\b(?:pts?|patients?|his|her|their|mom|dad|mother|father|wife|husband|son|daughter|family|nok|next of kin|caregiver|cell|home)\b/i;
 const LABEL =
   "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
+
+const OFFICE = /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i;
+const PLATFORM = /@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i;
+
+/** Whether an address is a person's, not an office's, a platform's, a recruiter's or the writer's own. */
+function isPersonal(match: RegExpExecArray, before: string, after: string): boolean {
+  const around = `${before} ${after}`;
+  if (OFFICE.test(match[0]) || PLATFORM.test(match[0]) || OWN.test(before)) return false;
+  return PERSON.test(around) || !COMPANY.test(around);
+}
 
 export const contactRules: Rule[] = [
   {
@@ -47,11 +57,10 @@ export const contactRules: Rule[] = [
     id: "email",
     kind: "email",
     description: "an email address that is not the writer's own, a platform's or an office's",
-    find: matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40}(?:\s?(?:@|\(at\)|\[at\])\s?| at )[a-z0-9\-]{1,40}(?:\.[a-z0-9-]{1,30}){0,3}(?:\s?(?:\.|\(dot\)|\[dot\])\s?| dot )[a-z]{2,12}(?![a-z])/gi, (match, before, after) => {
-      if (/^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i.test(match[0])) return false;
-      if (/@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i.test(match[0])) return false;
-      if (/ at |\(at\)|\[at\]/.test(match[0]) && !/ dot |\(dot\)|\[dot\]/.test(match[0]) && !/\be-?mail\b/i.test(before)) return false;
-      return !OWN.test(before) && !(COMPANY.test(`${before} ${after}`) && !PERSON.test(`${before} ${after}`));
-    }),
+    find: anyOf(
+      matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40}\s?(?:@|\(at\)|\[at\])\s?[a-z0-9\-]{1,40}(?:\.[a-z0-9-]{1,30}){0,3}(?:\s?(?:\.|\(dot\)|\[dot\])\s?| dot )[a-z]{2,12}(?![a-z])/gi, isPersonal),
+      matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40} at [a-z0-9\-]{1,40} dot [a-z]{2,12}(?![a-z])/gi, isPersonal),
+      matchesWhere(/\be-?mail\b[^\n@]{0,20} [a-z0-9][a-z0-9.+\-]{2,40} at (?:gmail|yahoo|hotmail|outlook|aol|icloud|example)\b/gi, isPersonal),
+    ),
   },
 ];

@@ -33,7 +33,8 @@ export const careNameRules: Rule[] = [
     find: anyOf(
       matchesWhere(/(?<![A-Za-z,-] ?)([A-Z][A-Z'-]{2,20}), ?([A-Z][A-Z'-]{2,20})(?: [A-Z]\b\.?)?/g, (match, _before, after) => {
         const [whole, last = "", first = ""] = match;
-        if (isCommon(last) || last.length < 3 || /[AEIOUY]/.test(last) === false) return false;
+        if (last.length < 3 || !/[AEIOUY]/.test(last)) return false;
+        if (isCommon(last)) return isGiven(first) && (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN)/.test(after));
         return isGiven(first) || (/[AEIOUY]/.test(first) && first.length > 3 && !isCommon(first) && last.length > 3 && (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN|\n)/.test(after)));
       }),
       matchesWhere(/(?<![A-Za-z-])([A-Z][a-z][A-Za-z'-]{1,20}), ([A-Z][a-z'-]{1,20})(?: [A-Z]\.?)?(?=([ ,(]{1,3}(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|[MF]\b|DOB|MRN|\(|needs|room|rm|bed|admitted))|\s?\n|$)/g, (match, _before, _after, { care }) => {

@@ -39,7 +39,7 @@ export const titledRules: Rule[] = [
     description: "Mr, Mrs, Ms, Miss and a name, in any letter case and several languages",
     find: matchesWhere(new RegExp(`(?<![A-Za-z/-])(${TITLE})(\\.?)(?: (?:& |and |y )(?:mrs?|ms|sra)\\.?)?(?:\\s|(?<=\\.))\\(?(?:[A-Z]\\. )?(${WORD})`, "gi"), (match, before, after) => {
       const [, title = "", dot = "", word = ""] = match;
-      const office = COLLEAGUE.test(after.slice(0, 40).replace(/\b(?:lol|energy)\b/gi, "")) || COLLEAGUE.test(before.slice(-25).replace(/\b(?:lol|attending|intern|rn|np|md)\b/gi, ""));
+      const office = COLLEAGUE.test(after.slice(0, 40)) || /^[^\n]{0,14}(?:\d\w\w grade|neighborhood|energy)/i.test(after) || COLLEAGUE.test(before.slice(-25).replace(/\b(?:attending|intern|rn|np|md)\b/gi, ""));
       return !office && titled(title, dot, word);
     }),
   },

@@ -4,6 +4,7 @@ import { isCommon } from "../words/common.ts";
 import { COLLEAGUE } from "../words/name-like.ts";
 
 const CERTAIN = "street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|terr|parkway|pkwy|highway|hwy|crescent|alley";
+const ANY_CASE = CERTAIN.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const PERHAPS = "cres|trail|trl|circle|cir|ct|court|drive|dr|st|place|pl|way|row|square|sq|loop|close|grove|pike|run|ridge|heights|hollow|mews|gardens|ter|plaza|path|bend|point|pt|hill|view";
 const LIVES = "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
 const PERSON = "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf]|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
@@ -39,7 +40,7 @@ export const placeRules: Rule[] = [
     kind: "address",
     description: "where somebody lives, by a street, crossing, home or county without a number",
     find: anyOf(
-      matches(new RegExp(`\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${CERTAIN}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`)),
+      matches(new RegExp(`\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`)),
       matches(new RegExp(`\\b(?:${LIVES}|from|comes from|transferred from|resident (?:at|of))\\b[^\\n.]{0,20}?\\b(?:[A-Z][a-z']{2,20} ){1,3}(?:Assisted Living|Nursing Home|Care Home|Care Center|Rehab|Manor|Villa|Senior Living|Group Home|Memory Care|Retirement|Skilled Nursing|SNF|Shelter|Lodge|House|assisted living|nursing home|group home|snf|memory care|shelter|reservation)\\b`)),
       matches(/\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\b/),
       matches(/\b(?:s?he|pt|patient|family|they|who) (?:all )?(?:lives?|resides?|lived|grew up|was found) (?:in|near|outside(?: of)?|by) (?!the\b|a\b|an\b|my\b|New York state)[A-Z][a-z]{2,20}(?:ville|ton|burg|burgh|field|ford|wood|town|dale|port|berg|boro|mont)\b/),
@@ -86,7 +87,7 @@ export const placeRules: Rule[] = [
     description: "five digits where a place stands: he's from 51899, OH 42917",
     find: anyOf(
       matches(/\b(?:[A-Z][a-z]{2,20}|[A-Z]{3,20}),? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/),
-      matches(/\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|lives? in|resides? in|living in|out in) (?:the )?\d{5}(?![\d,]|-\d{5})(?! ?(?:sq|dollars|hours|people))/i),
+      matches(/\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i),
       matches(/(?<![\d$#-])\d{5} (?:is|was) (?:his|her|their|the (?:pt|patient)'?s?) (?:zip|postal)/i),
     ),
   },

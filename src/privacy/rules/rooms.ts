@@ -12,7 +12,7 @@ export const roomRules: Rule[] = [
     description: "room, rm or bed and its number",
     find: matchesWhere(
       new RegExp(`\\b(?:room|rm|bed|crib|isolette|incubator|bassinet|gurney|cubicle|cama|habitacion|sala|zimmer|bett|chambre|lit|quarto|leito|camera|letto|кровать|палата) ?(?:#|no\\.? ?|number ?)?\\s?(\\d{1,4} ?-?[a-d]?(?:-\\d{1,2})?|${SMALL})(?![\\w%:/])${NOT_A_ROOM}`, "gi"),
-      (match, before, _after, { patient, care }) => !MEETING.test(before) && (patient || care || /\d{3}|[a-z]$|isol|crib|cama|zimmer|habit|chamb|incub|bassi/i.test(match[0]) || before.trim() === ""),
+      (match, before, after, { patient, care }) => !MEETING.test(before) && !/^ (?:in|of) the (?:breakout|zoom|server|lobby)/i.test(after) && (patient || care || /\d{3}|[a-z]$|isol|crib|cama|zimmer|habit|chamb|incub|bassi/i.test(match[0]) || before.trim() === ""),
     ),
   },
   {
@@ -23,7 +23,7 @@ export const roomRules: Rule[] = [
       matches(new RegExp(`\\b(?:[MSCNPTB]|CV|CT|ST)?ICU(?: ?(?:bed|room|rm|pod|bay) ?|[- ]?#?)\\d{1,3}[ab]?(?![\\w%:/.])${NOT_A_ROOM}`, "i")),
       matches(new RegExp(`\\b(?:ward|pod|bay|unit|hallway|hall|trauma|resus|ed|er|l&d|triage|pacu|tele|floor|tower|stepdown|west|east|north|south|ob|peds|psych|snf) ?\\w{0,2},? (?:bed|bay|room|rm|chair|stretcher) ?#?\\d{1,3}[ab]?(?![\\w%:/])${NOT_A_ROOM}`, "i")),
       matches(new RegExp(`\\b(?:trauma|resus|hallway) (?:bay )?#?\\d{1,2}(?![\\w%:/])${NOT_A_ROOM}`, "i")),
-      matches(/(?<![\w.-])(?:\d{1,2}|[A-Z])(?:[NSEW]|North|South|East|West|[A-D]) ?- ?\d{1,4}[AB]?(?![\w%:/.-])/),
+      matches(/(?<![\w.-])\d{1,2}(?:[NSEW]|North|South|East|West|[A-D]) ?- ?\d{1,4}[AB]?(?![\w%:/.-])/),
       matches(/\b(?:OR|or) ?#? ?\d{1,2} (?:had|coded|just|is (?:coding|crashing|bleeding|a)|pt|patient|case with)\b/),
       matches(/(?:病室|病床|号室|床号|ベッド|병실|호실)\s?[:：]?\s?\d{1,4}|\d{1,4}\s?(?:号室|号床|床|호실)/u),
     ),

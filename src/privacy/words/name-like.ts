@@ -9,7 +9,7 @@ export const FULL_NAME = "([A-Z][a-z][A-Za-z'-]{0,22}) (?:[A-Z]\\.? |de la |del 
 
 /** People of work, home and fame, whose names are not patient data. */
 export const COLLEAGUE =
-  /\b(?:hr|h\.r\.|coordinator|recruit(?:er|ing|ment)|pd|apd|program|attorney|lawyer|accountant|cpa|office|dean|manager|support|compliance|legal|teacher|professor|interviewer|reviewer|boss|chair(?:man|woman)?|gme|dio|director|principal|senator|president|landlord|agent|rep|ceo|cto|cfo|founder|payroll|mercor|handshake|outlier|afterquery|micro1|welo|openai|anthropic|scale|referral|referred|colleagues?|coworkers?|co-workers?|attending|co-?residents?|fellow resident|intern|chief|roommate|md|np|rn|pa-c|crna|pgy-?\d?|moderators?|mods?|admin|team lead|project lead|onboarding|scam|grade|neighborhood|energy|lol)\b/i;
+  /\b(?:hr|h\.r\.|coordinator|recruit(?:er|ing|ment)|pd|apd|program|attorney|lawyer|accountant|cpa|office|dean|manager|support|compliance|legal|teacher|professor|interviewer|reviewer|boss|chair(?:man|woman)?|gme|dio|director|principal|senator|president|landlord|agent|rep|ceo|cto|cfo|founder|payroll|mercor|handshake|outlier|afterquery|micro1|welo|openai|anthropic|scale|referral|referred|colleagues?|coworkers?|co-workers?|attending|co-?residents?|fellow resident|intern|chief|roommate|md|np|rn|pa-c|crna|pgy-?\d?|moderators?|mods?|admin|team lead|project lead|onboarding|scam)\b/i;
 
 const EPONYM =
   /^[' ]?(?:s )?(?:clamp|test|palsy|sign|disease|syndrome|murmur|criteria|score|classification|tube|procedure|maneuver|fracture|law|rule|stain|reflex|line|node|position|hospital|clinic|university|institute|medical|memorial|foundation|scale|stage|staging|bod(?:y|ies)|cyst|center|health|college|school|general|handbook|policy|resident|fellow|arbor|bonnet|ford|hopkins|jude|anderson|sinai|method|effect|principle|model|textbook|chapter|catheter|forceps|speech|street|ave)\b/i;
@@ -28,7 +28,8 @@ export function isNameAnyhow(word: string): boolean {
 
 /** A word that is a name where a name is expected, in any letter case. */
 export function isNameHere(word: string): boolean {
-  return isGiven(word) || NAMES_TOO_SET.has(bare(word)) || (word.length > 2 && !isCommon(word));
+  const first = word.split("-")[0] ?? word;
+  return isGiven(first) || NAMES_TOO_SET.has(bare(word)) || (word.length > 2 && !isCommon(first));
 }
 
 export const isFamous = (words: string): boolean => FAMOUS.test(words);

@@ -303,6 +303,15 @@ describe("any reply", () => {
       { numRuns: 300 },
     );
   });
+  it("reads as written, however its marks are nested", () => {
+    fc.assert(
+      fc.property(marksOnly, (content) => {
+        const [shown = ""] = texts(render({ title: "", blocks: [text(content)] }));
+        expect(plain(readable(shown).text)).toBe(plain(inlineText(content)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
   it("never makes text nodes more than words", () => {
     fc.assert(
       fc.property(words, (value) => {
