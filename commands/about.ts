@@ -18,7 +18,7 @@ function suggestAnswers({ library, answering }: Services, topic: TopicId, typed:
   const found =
     typed.trim() === ""
       ? answers
-      : answering.ask(typed, { topic }).candidates.flatMap(({ id }) => library.answers.get(id) ?? []);
+      : answering.ask(typed, { topic }).candidates.map(({ answer }) => answer);
   return found.map((answer) => ({ label: answer.title, value: answer.id }));
 }
 

@@ -7,6 +7,8 @@ export interface Vector {
   ids: Int32Array;
   /** Weights; the vector's length is 1. */
   weights: Float32Array;
+  /** Share of the squared weight in features seen before, 0 to 1. */
+  known: number;
 }
 
 /** How much each kind of feature counts before idf. */
@@ -69,16 +71,22 @@ export class FeatureSpace {
     const ids: number[] = [];
     const weights: number[] = [];
     let squares = 0;
+    let seen = 0;
     const strange = Math.log(this.#idf.length + 1) / 2;
     for (const [name, weight] of featuresOf(this.#reader, text)) {
       const id = this.#ids.get(name);
       const value = weight * (id === undefined ? strange : (this.#idf[id] ?? 0));
       squares += (id === undefined ? 0.25 : 1) * value * value;
       if (id === undefined) continue;
+      seen += value * value;
       ids.push(id);
       weights.push(value);
     }
     const length = Math.sqrt(squares) || 1;
-    return { ids: Int32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / length) };
+    return {
+      ids: Int32Array.from(ids),
+      weights: Float32Array.from(weights, (weight) => weight / length),
+      known: squares === 0 ? 0 : seen / squares,
+    };
   }
 }

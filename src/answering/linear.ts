@@ -57,7 +57,7 @@ export class LinearClassifier {
   }
 
   /** One probability a class; they add up to 1. */
-  probabilities({ ids, weights }: Vector): Float32Array {
+  probabilities({ ids, weights }: Pick<Vector, "ids" | "weights">): Float32Array {
     const classes = this.#classes;
     const scores = Float32Array.from(this.#bias);
     for (let at = 0; at < ids.length; at++) {

@@ -49,7 +49,14 @@ export function outcomeReply(context: Composing, outcome: Outcome, showing: Show
         title: outcome.redirect.title,
         blocks: [...cautions, heading(outcome.redirect.title), text(outcome.redirect.line)],
       };
+    case "refused":
+    case "clinical":
+    case "crisis": {
+      const { title, line } = outcome.outside;
+      return { title, blocks: [text(line), ...cautions] };
+    }
     case "unknown": {
+      if (outcome.outside) return { title: outcome.outside.title, blocks: [text(outcome.outside.line), topicPicker(services.library, texts("choose-topic"))] };
       const whom = outcome.topics.map((id) => services.library.topics.get(id)?.ask).find(Boolean);
       const sentence = whom ? texts("no-answer-topic", { whom }) : texts("no-answer");
       return {

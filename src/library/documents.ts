@@ -159,6 +159,7 @@ function finish(
   const [first, ...details] = expanded;
   const sourceIds = new Set([...(front?.sources ?? []), ...by.more, ...into.mentioned]);
   for (const source of sourceIds) context.usedSources.add(source);
+  for (const figure of [...into.printed, ...into.bare.keys()]) context.usedFigures.add(figure);
   const short: Inline[] = first?.kind === "text" ? first.content : [];
   const reviewed = front?.reviewed ?? "1970-01-01";
   return {

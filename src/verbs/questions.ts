@@ -97,7 +97,14 @@ export function answerQuestion(
     explanation: [
       `outcome: ${outcome.outcome}`,
       `facets: ${JSON.stringify(outcome.facets)}`,
-      ...outcome.candidates.slice(0, 8).map(({ id, score, terms }) => `${score.toFixed(2)} ${id} (${terms.join(" ")})`),
+      `known: ${outcome.reading.known.toFixed(2)}`,
+      ...[...outcome.reading.groups].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([group, p]) => `${p.toFixed(3)} ${group}`),
+      ...outcome.candidates
+        .slice(0, 8)
+        .map(
+          ({ answer, score, fit, scored }) =>
+            `${score.toFixed(2)} ${answer.id}: topic ${scored.topic.toFixed(2)}, within ${scored.within.toFixed(2)}, similarity ${scored.similarity.toFixed(2)}, fit ${fit}`,
+        ),
     ].join("\n"),
   };
 }

@@ -3,7 +3,7 @@
  * escaped with a backslash: Discord drops a backslash before any character that is no letter, digit or space, so the
  * reader sees the same words. Nothing is removed, nothing invisible is put in.
  */
-import { type Inline, inlineText } from "../../bot/index.ts";
+import type { Inline } from "../../bot/index.ts";
 
 /** Characters that mean something wherever they stand. A colon only begins an address (`https://`). */
 const SPECIAL = /[\\*_~`|[\]<@]|:(?=\/)/g;
@@ -29,57 +29,108 @@ export const line = (text: string): string => inertLines(oneLine(escapeText(text
 /** Inline nodes as inert Markdown; line breaks stay. */
 export const inline = (content: readonly Inline[]): string => inertLines(print(content));
 
-type Mark = "strong" | "emphasis";
-
-/** `inside`: the marks that are open already. Bold in bold says nothing more, and Discord reads `__x__` as underlined. */
-function print(nodes: readonly Inline[], inside: readonly Mark[] = []): string {
-  const all = merged(nodes);
-  return all.map((node, index) => printNode(node, all[index - 1], all[index + 1], inside)).join("");
+/** A stretch of words with everything that holds for it: the tree of nodes, laid flat. Marked words keep to one line. */
+interface Leaf {
+  value: string;
+  code: boolean;
+  strong: boolean;
+  emphasis: boolean;
+  /** An https address that is safe to write. */
+  link: string | undefined;
 }
 
-function printNode(node: Inline, before: Inline | undefined, after: Inline | undefined, inside: readonly Mark[]): string {
-  switch (node.type) {
-    case "text":
-      return escapeText(node.value);
-    case "inlineCode":
-      // Only one and two backticks are fences for Discord, and three open a block: code with a backtick stays words.
-      return /^\s*$|`|\n/.test(node.value) ? escapeText(node.value) : `\`${node.value}\``;
-    case "strong":
-    case "emphasis": {
-      const words = print(node.children, [...inside, node.type]);
-      if (inside.includes(node.type)) return words;
-      return marked(words, node.type === "strong" ? "**" : emphasisMark(before, after));
+const PLAIN: Leaf = { value: "", code: false, strong: false, emphasis: false, link: undefined };
+
+/**
+ * Marks always nest in one order, links outside, then bold, then italics, and neighbours share them: Discord does not
+ * read `**a****b**` as bold, and reads `__a__` as underlined.
+ */
+function print(nodes: readonly Inline[]): string {
+  const leaves = flat(nodes, PLAIN);
+  return runs(leaves, (leaf) => leaf.link)
+    .map((linked) => {
+      const words = runs(linked, (leaf) => leaf.strong)
+        .map((bold) => {
+          const inner = runs(bold, (leaf) => leaf.emphasis).map((run) => emphasized(run, leaves));
+          return bold[0]?.strong ? marked(inner.join(""), "**") : inner.join("");
+        })
+        .join("");
+      return linked[0]?.link ? link(linked[0].link, words) : words;
+    })
+    .join("");
+}
+
+function flat(nodes: readonly Inline[], outer: Leaf): Leaf[] {
+  return nodes.flatMap((node): Leaf[] => {
+    switch (node.type) {
+      case "text":
+        return node.value === "" ? [] : [{ ...outer, value: outer === PLAIN ? node.value : node.value.replace(/\s*\n\s*/g, " ") }];
+      case "inlineCode": {
+        // Three backticks open a block, and bold would end within `a**b`: code takes no marks, and with a backtick it
+        // stays words.
+        const code = !/^\s*$|`|\n/.test(node.value);
+        if (!code) return flat([{ type: "text", value: node.value }], outer);
+        return [{ ...PLAIN, link: outer.link, code, value: node.value }];
+      }
+      case "strong":
+        return flat(node.children, { ...outer, strong: true });
+      case "emphasis":
+        return flat(node.children, { ...outer, emphasis: true });
+      case "link":
+        return flat(node.children, { ...outer, link: safeUrl(node.url) });
     }
-    case "link":
-      return link(node.url, node.children, inside);
+  });
+}
+
+/** Neighbours that are alike in one thing. */
+function runs(leaves: readonly Leaf[], by: (leaf: Leaf) => unknown): Leaf[][] {
+  const result: Leaf[][] = [];
+  for (const leaf of leaves) {
+    const run = result.at(-1);
+    if (run?.[0] && by(run[0]) === by(leaf)) run.push(leaf);
+    else result.push([leaf]);
   }
+  return result;
+}
+
+function emphasized(run: readonly Leaf[], all: readonly Leaf[]): string {
+  // Two neighbouring pieces of code are one: `` `a``b` `` is something else.
+  const words = runs(run, (leaf) => leaf.code)
+    .map((alike) => {
+      const value = alike.map((leaf) => leaf.value).join("");
+      return alike[0]?.code ? `\`${value}\`` : escapeText(value);
+    })
+    .join("");
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first?.emphasis || !last) return words;
+  const before = all[all.indexOf(first) - 1];
+  const after = all[all.indexOf(last) + 1];
+  const inWord = /[\p{L}\p{N}]$/u.test(before?.value ?? "") || /^[\p{L}\p{N}]/u.test(after?.value ?? "");
+  if (!inWord) return marked(words, "_");
+  // `_` must not touch a letter, `*` must not touch the `**` of bold. Where both would, the words stay plain.
+  const touchesBold = [before, after].some(
+    (next) => (next?.strong ?? false) !== first.strong || (first.strong && next?.link !== first.link),
+  );
+  return touchesBold ? words : marked(words, "*");
 }
 
 /** Marks stand close to their words: Discord does not read `* x*` as emphasis. */
 function marked(words: string, mark: string): string {
-  const match = /^(\s*)([\s\S]*?)(\s*)$/.exec(words);
-  const [, lead = "", core = "", trail = ""] = match ?? [];
-  return core === "" ? words : `${lead}${mark}${core}${mark}${trail}`;
-}
-
-/** `_` must not touch a letter or digit, `*` must not touch the `**` of bold; where both would, the words stay plain. */
-function emphasisMark(before: Inline | undefined, after: Inline | undefined): string {
-  const touchesWord = after?.type === "text" ? /^[\p{L}\p{N}]/u.test(after.value) : false;
-  const startsInWord = before?.type === "text" ? /[\p{L}\p{N}]$/u.test(before.value) : false;
-  if (!touchesWord && !startsInWord) return "_";
-  return before?.type === "strong" || after?.type === "strong" ? "" : "*";
+  const core = words.trim();
+  if (core === "") return words;
+  const start = words.indexOf(core);
+  return `${words.slice(0, start)}${mark}${core}${mark}${words.slice(start + core.length)}`;
 }
 
 /**
  * Discord shows a masked link with brackets or an address among its words as raw text, so such a link stands as words
- * with the address behind them. An address that is not https is not written at all.
+ * with the address behind them.
  */
-function link(url: string, children: readonly Inline[], inside: readonly Mark[]): string {
-  const words = print(children, inside);
-  const address = safeUrl(url);
-  if (!address || words.trim() === "") return words;
+function link(address: string, words: string): string {
   const plain = words.replace(/\\(.)/g, "$1");
-  if (plain === url || plain === address) return `<${address}>`;
+  if (plain.trim() === "") return words;
+  if (URL.canParse(plain) && safeUrl(plain) === address) return `<${address}>`;
   return /[[\]\n]|:\//.test(plain) ? `${words} (<${address}>)` : `[${words}](${address})`;
 }
 
@@ -89,23 +140,4 @@ export function safeUrl(url: string): string | undefined {
   const parsed = new URL(url);
   if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return undefined;
   return parsed.href.replace(/[()<>\\"'`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Neighbours of one kind become one node: `**a****b**` is not two bold words for Discord. */
-function merged(nodes: readonly Inline[]): Inline[] {
-  const result: Inline[] = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (last?.type === "text" && node.type === "text")
-      result[result.length - 1] = { type: "text", value: last.value + node.value };
-    else if (last?.type === "inlineCode" && node.type === "inlineCode")
-      result[result.length - 1] = { type: "inlineCode", value: last.value + node.value };
-    else if (
-      (last?.type === "strong" && node.type === "strong") ||
-      (last?.type === "emphasis" && node.type === "emphasis")
-    )
-      result[result.length - 1] = { type: node.type, children: [...last.children, ...node.children] };
-    else if (inlineText([node]) !== "") result.push(node);
-  }
-  return result;
 }

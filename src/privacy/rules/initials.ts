@@ -13,7 +13,7 @@ export const initialRules: Rule[] = [
     kind: "initials",
     description: "letters behind the word initials",
     find: anyOf(
-      matches(/\b[Ii]nitials?(?: are| is|:| =| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/),
+      matches(/\b[Ii]nitials?\b(?: are| is|:| =| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/),
       matches(/(?<![A-Za-z])(?:[A-Z]\.? ?){2,3}(?:are|is|were|,) (?:his|her|the|their|pt|my pt'?s?|only)? ?(?:real )?initials\b/),
       matches(/\binitials[^\n]{0,20}\b[A-Z]\.? ?[A-Z]\.?(?=[\s,;)?!]|$)/),
     ),

@@ -8,7 +8,7 @@ import {
 } from "../../../src/adapters/discord/index.ts";
 import { type Command, LimitError, type Option } from "../../../src/bot/index.ts";
 import { testCommands } from "../../support/bot.ts";
-import { commandsProblems } from "../../support/discord/checks.ts";
+import { commandsProblems } from "../../support/discord/command-checks.ts";
 import { FakeDiscord } from "../../support/discord/fake-discord.ts";
 import { APPLICATION, GUILD, TOKEN } from "../../support/discord/payloads.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { BotSettings, Guard } from "../../../src/bot/index.ts";
 import { testCommands } from "../../support/bot.ts";
-import { wordsOf } from "../../support/discord/fake-rest.ts";
+import { wordsOf } from "../../support/discord/fake-request.ts";
 import { harness, until } from "../../support/discord/harness.ts";
 import { command, press, submit } from "../../support/discord/payloads.ts";
 

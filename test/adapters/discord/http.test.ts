@@ -8,7 +8,7 @@ import { type BotSettings, FatalError } from "../../../src/bot/index.ts";
 import { recordingLog, testBot } from "../../support/bot.ts";
 import { callbackProblems } from "../../support/discord/checks.ts";
 import { FakeDiscord } from "../../support/discord/fake-discord.ts";
-import { wordsOf } from "../../support/discord/fake-rest.ts";
+import { wordsOf } from "../../support/discord/fake-request.ts";
 import { until } from "../../support/discord/harness.ts";
 import { autocomplete, command, press, type RawInteraction, ROLE } from "../../support/discord/payloads.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../support/discord/fake-rest.ts";
+import { wordsOf } from "../../support/discord/fake-request.ts";
 import { harness, until } from "../../support/discord/harness.ts";
 import { autocomplete, command, GUILD, MEMBER, pick, press, ROLE, submit } from "../../support/discord/payloads.ts";
 

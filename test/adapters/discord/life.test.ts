@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { FatalError } from "../../../src/bot/index.ts";
 import { FakeDiscord } from "../../support/discord/fake-discord.ts";
-import { wordsOf } from "../../support/discord/fake-rest.ts";
+import { wordsOf } from "../../support/discord/fake-request.ts";
 import { harness, until } from "../../support/discord/harness.ts";
 import { command } from "../../support/discord/payloads.ts";
 
@@ -153,18 +153,19 @@ describe("stopping", () => {
     expect(late.answered).toBeUndefined();
     await until(() => expect(gateway.connections).toBe(0));
   });
-  it.each([0, 100, 300, 500, 520, 600])(
-    "leaves no connection behind, %i ms after the last one was lost",
-    async (ms) => {
-      const { adapter, gateway } = await harness();
-      gateway.drop();
-      await pause(ms);
-      await adapter.stop();
-      await pause(900);
-      expect(gateway.connections).toBe(0);
-      expect(adapter.connected()).toBe(false);
-    },
-  );
+  it("leaves no connection behind, however long after the last one was lost", async () => {
+    const moments = await Promise.all([0, 100, 300, 500, 520, 600].map(async (ms) => ({ ms, ...(await harness()) })));
+    await Promise.all(
+      moments.map(async ({ ms, adapter, gateway }) => {
+        gateway.drop();
+        await pause(ms);
+        await adapter.stop();
+        await pause(900);
+        expect(gateway.connections).toBe(0);
+        expect(adapter.connected()).toBe(false);
+      }),
+    );
+  });
   it("does not wait for a gateway that says nothing", async () => {
     const { adapter, gateway } = await harness({ idle: true });
     gateway.silent = true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../src/bot/index.ts";
 import { testCommands } from "../../support/bot.ts";
-import { wordsOf } from "../../support/discord/fake-rest.ts";
+import { wordsOf } from "../../support/discord/fake-request.ts";
 import { type HarnessSettings, harness, until } from "../../support/discord/harness.ts";
 import { APPLICATION, CHANNEL, guild, MEMBER, message, ROLE } from "../../support/discord/payloads.ts";
 

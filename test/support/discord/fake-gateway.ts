@@ -79,9 +79,11 @@ export class FakeGateway {
 
   #identify(socket: WebSocket, d: Record<string, unknown>, send: (payload: object) => void): void {
     this.heard.push("identify");
-    if (this.refuseWith !== null) return socket.close(this.refuseWith);
-    if (d.token !== TOKEN) return socket.close(4004);
-    if (Number(d.intents) & ~INTENTS) return socket.close(4014);
+    const refused = this.refuseWith ?? (d.token !== TOKEN ? 4004 : Number(d.intents) & ~INTENTS ? 4014 : null);
+    if (refused !== null) {
+      socket.close(refused);
+      return;
+    }
     const session: Session = { id: `session-${this.sessions.length + 1}`, sequence: 0, sent: [], socket };
     this.sessions.push(session);
     const user = { id: APPLICATION, username: "preceptor", discriminator: "0", avatar: null, bot: true };
@@ -105,7 +107,10 @@ export class FakeGateway {
   #resume(socket: WebSocket, d: Record<string, unknown>, send: (payload: object) => void): void {
     this.heard.push("resume");
     const session = this.sessions.find(({ id }) => id === d.session_id);
-    if (!session || d.token !== TOKEN) return send({ op: 9, d: false });
+    if (!session || d.token !== TOKEN) {
+      send({ op: 9, d: false });
+      return;
+    }
     session.socket = socket;
     for (const packet of session.sent) if (packet.s > Number(d.seq)) send(packet);
     send({ op: 0, t: "RESUMED", s: ++session.sequence, d: {} });

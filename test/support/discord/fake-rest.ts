@@ -1,39 +1,9 @@
 /** Discord's REST API on loopback: as much of it as the bot uses. It checks and remembers everything it is sent. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { callbackProblems, commandsProblems, messageProblems, textsOf } from "./checks.ts";
-import { APPLICATION, type RawInteraction, snowflake, TOKEN } from "./payloads.ts";
-import { readable } from "./readable.ts";
-
-export interface Request {
-  method: string;
-  /** Without the version: `/interactions/1/t/callback`. */
-  path: string;
-  body: { [key: string]: unknown };
-  files: { name: string; text: string }[];
-  authorization: string | undefined;
-  at: number;
-}
-
-/** How the next matching requests go wrong. */
-export interface Failure {
-  match: RegExp;
-  times: number;
-  /** Milliseconds before anything happens. */
-  delayMs?: number;
-  status?: number;
-  code?: number;
-  retryAfter?: number;
-  /** Takes the connection away instead of answering: before the request counts, or after. */
-  drop?: "before" | "after";
-}
-
-export interface Shown {
-  id: string;
-  body: { [key: string]: unknown };
-  ephemeral: boolean;
-  channel?: string;
-  files: { name: string; text: string }[];
-}
+import { callbackProblems, messageProblems } from "./checks.ts";
+import { commandsProblems } from "./command-checks.ts";
+import { type Failure, type Request, readRequest, type Shown, withDefaults } from "./fake-request.ts";
+import { type RawInteraction, snowflake, TOKEN } from "./payloads.ts";
 
 interface Interaction {
   raw: RawInteraction;
@@ -238,65 +208,12 @@ export class FakeRest {
   }
 }
 
-/** What Discord adds to a registered command, and what it leaves out again. */
-function withDefaults(command: object, inGuild: boolean): object {
-  const trimmed: unknown = JSON.parse(JSON.stringify(command), (key, value: unknown) =>
-    key === "required" && value === false
-      ? undefined
-      : key === "options" && Array.isArray(value) && value.length === 0
-        ? undefined
-        : value,
-  );
-  return {
-    id: snowflake(),
-    application_id: APPLICATION,
-    version: snowflake(),
-    default_member_permissions: null,
-    dm_permission: true,
-    nsfw: false,
-    name_localizations: null,
-    description_localizations: null,
-    ...(inGuild ? { contexts: null, integration_types: null } : {}),
-    ...(trimmed as object),
-  };
-}
-
 function shown(body: { [key: string]: unknown }, files: Shown["files"]): Shown {
   return { id: snowflake(), body, ephemeral: (Number(body.flags) & 64) !== 0, files };
-}
-
-/** The words of a message, as its reader sees them. */
-export function wordsOf(message: Shown | undefined): string {
-  if (!message) return "";
-  return textsOf(message.body.components as Parameters<typeof textsOf>[0])
-    .map((content) => readable(content).text)
-    .join("\n");
 }
 
 function failed({ status = 500, code = 0, retryAfter = 1 }: Failure): Answer {
   if (status === 429)
     return { status, json: { message: "You are being rate limited.", retry_after: retryAfter, global: false } };
   return error(status, code, `failing with ${status}`);
-}
-
-async function readRequest(request: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const raw = Buffer.concat(chunks);
-  const type = request.headers["content-type"] ?? "";
-  const base = {
-    method: request.method ?? "",
-    path: decodeURIComponent(request.url ?? "").replace(/^\/api\/v10/, ""),
-    authorization: request.headers.authorization,
-    at: Date.now(),
-    files: [],
-  };
-  if (!type.startsWith("multipart/"))
-    return { ...base, body: raw.length > 0 ? (JSON.parse(raw.toString()) as Request["body"]) : {} };
-  const form = await new Response(raw, { headers: { "content-type": type } }).formData();
-  const files: Request["files"] = [];
-  for (const [key, value] of form)
-    if (key.startsWith("files[") && typeof value !== "string")
-      files.push({ name: value.name, text: await value.text() });
-  return { ...base, files, body: JSON.parse(String(form.get("payload_json") ?? "{}")) as Request["body"] };
 }
