@@ -15,10 +15,7 @@ export const aboutOption = (topic: TopicId): Option<Services, string> => ({
 
 function suggestAnswers({ library, answering }: Services, topic: TopicId, typed: string): Choice[] {
   const answers = answersOf(library, topic);
-  const found =
-    typed.trim() === ""
-      ? answers
-      : answering.ask(typed, { topic }).candidates.map(({ answer }) => answer);
+  const found = typed.trim() === "" ? answers : answering.ask(typed, { topic }).candidates.map(({ answer }) => answer);
   return found.map((answer) => ({ label: answer.title, value: answer.id }));
 }
 

@@ -21,7 +21,7 @@ export const renderers: Record<Surface, Renderer<unknown>> = {
 };
 
 /** Numbers of a person: no honest prose holds them. Other kinds (a word that looks like a name) are for a person to judge. */
-const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["ssn", "dea", "secret", "mrn", "dob", "member", "account"]);
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["dea", "mrn", "dob", "member", "account"]);
 /** What content may hold: an office's address, a helpline, a page. */
 const PUBLIC: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip"]);
 
@@ -52,7 +52,14 @@ export interface Core {
   content: LibraryHolder;
 }
 
-export function createCore({ contentDir, limits, clock, log, couriers = {}, contentRules: rules = contentRules }: CoreSettings): Core {
+export function createCore({
+  contentDir,
+  limits,
+  clock,
+  log,
+  couriers = {},
+  contentRules: rules = contentRules,
+}: CoreSettings): Core {
   const content = createLibraryHolder({ dir: contentDir, clock, log, ...rules });
   // Made once for each library in force, when it is first asked.
   const answerings = new WeakMap<Library, Answering>();

@@ -92,7 +92,12 @@ type Decision =
   | { outcome: "refused" | "clinical" | "crisis"; outside: Outside }
   | { outcome: "unknown"; topics: TopicId[]; outside?: Outside };
 
-function decide(library: Library, { scored, groups }: Reading, candidates: readonly Candidate[], topics: TopicId[]): Decision {
+function decide(
+  library: Library,
+  { scored, groups }: Reading,
+  candidates: readonly Candidate[],
+  topics: TopicId[],
+): Decision {
   const outside = [...library.outside.values()].map((entry) => ({ entry, p: groups.get(`outside:${entry.id}`) ?? 0 }));
   for (const outcome of ["crisis", "refused", "clinical"] as const) {
     const of = outside.filter(({ entry }) => entry.outcome === outcome).sort((a, b) => b.p - a.p);
@@ -101,7 +106,8 @@ function decide(library: Library, { scored, groups }: Reading, candidates: reado
   }
   const small = outside.filter(({ entry }) => entry.outcome === "unknown").sort((a, b) => b.p - a.p);
   const [chatter] = small;
-  if (chatter && small.reduce((sum, { p }) => sum + p, 0) >= OUTSIDE_FROM) return { outcome: "unknown", topics: [], outside: chatter.entry };
+  if (chatter && small.reduce((sum, { p }) => sum + p, 0) >= OUTSIDE_FROM)
+    return { outcome: "unknown", topics: [], outside: chatter.entry };
   const redirect = scored.find(({ target }) => target.kind === "redirect");
   const near = redirect && library.redirects.get(redirect.target.id);
   if (redirect && near && redirect.topic >= OUTSIDE_FROM) return { outcome: "redirected", redirect: near };
@@ -109,7 +115,13 @@ function decide(library: Library, { scored, groups }: Reading, candidates: reado
   const [best, ...others] = candidates;
   const confidence = best ? best.scored.topic : 0;
   if (best && confidence >= ANSWER_FROM)
-    return { outcome: "answered", answer: best.answer, also: [], suggestions: others.slice(0, 2).map(({ answer }) => answer) };
-  if (best && confidence >= SUGGEST_FROM) return { outcome: "suggested", suggestions: candidates.slice(0, 3).map(({ answer }) => answer) };
+    return {
+      outcome: "answered",
+      answer: best.answer,
+      also: [],
+      suggestions: others.slice(0, 2).map(({ answer }) => answer),
+    };
+  if (best && confidence >= SUGGEST_FROM)
+    return { outcome: "suggested", suggestions: candidates.slice(0, 3).map(({ answer }) => answer) };
   return { outcome: "unknown", topics };
 }

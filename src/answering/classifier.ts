@@ -67,7 +67,10 @@ export function trainClassifier(library: Library, reader: Reader): Classifier {
     const members = targets.flatMap((_target, index) => (groupOfTarget[index] === group ? [index] : []));
     const places = new Map(members.map((member, place) => [member, place]));
     const own = all.filter((line) => places.has(labels[line] ?? -1));
-    return { members, model: members.length < 2 ? null : train(own, (line) => places.get(labels[line] ?? 0) ?? 0, members.length) };
+    return {
+      members,
+      model: members.length < 2 ? null : train(own, (line) => places.get(labels[line] ?? 0) ?? 0, members.length),
+    };
   });
   const neighbors = new Neighbors(vectors, labels, targets.length, space.size);
 
@@ -86,7 +89,10 @@ export function trainClassifier(library: Library, reader: Reader): Classifier {
           topic,
           within: inside,
           similarity,
-          score: FUSION.topic * Math.log(topic + FLOOR) + FUSION.within * Math.log(inside + FLOOR) + FUSION.similarity * similarity,
+          score:
+            FUSION.topic * Math.log(topic + FLOOR) +
+            FUSION.within * Math.log(inside + FLOOR) +
+            FUSION.similarity * similarity,
         };
       });
     });

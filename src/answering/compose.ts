@@ -68,28 +68,14 @@ export function answerReply(answer: Answer, view: View): Reply {
 
 /** The two most serious in full, the others as a line each with a button: a hard stop is never hidden. */
 export function cautionBlocks(cautions: readonly Caution[]): Block[] {
-  const full = cautions.slice(0, FULL_CAUTIONS).map(
-    (caution): Block => ({
-      kind: "caution",
-      severity: caution.severity,
-      title: caution.title,
-      body: [text(caution.short)],
-    }),
-  );
-  const others = cautions.slice(FULL_CAUTIONS);
-  const more = cautions.slice(0, FULL_CAUTIONS).filter((caution) => caution.details.length > 0);
-  return [
-    ...full,
-    ...others.map((caution) =>
-      text([{ type: "strong", children: [{ type: "text", value: `Also: ${caution.title}` }] }]),
-    ),
-    ...buttons(
-      ...[...more, ...others].map((caution) => ({
-        label: caution.title,
-        route: route("answer", "caution", caution.id),
-      })),
-    ),
-  ];
+  return cautions.flatMap((caution, index): Block[] => {
+    const press = route("answer", "caution", caution.id);
+    if (index >= FULL_CAUTIONS) return buttons({ label: caution.title, route: press, style: "danger" });
+    return [
+      { kind: "caution", severity: caution.severity, title: caution.title, body: [text(caution.short)] },
+      ...buttons(caution.details.length > 0 && { label: "More on this caution", route: press }),
+    ];
+  });
 }
 
 /** A caution in full, from its button. */

@@ -28,7 +28,8 @@ export function examplesOf(library: Library): Examples {
       ...answer.asks,
       ...(library.phrasings.get(answer.id) ?? []),
     ]);
-  for (const { id, title, asks } of library.redirects.values()) add({ kind: "redirect", id, topic: null }, [title, ...asks]);
+  for (const { id, title, asks } of library.redirects.values())
+    add({ kind: "redirect", id, topic: null }, [title, ...asks]);
   for (const { id, asks } of library.outside.values()) add({ kind: "outside", id, topic: null }, asks);
   return { targets, lines };
 }

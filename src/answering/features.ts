@@ -36,7 +36,8 @@ export function featuresOf(reader: Reader, text: string): Map<string, number> {
 /** Amounts and numbers are one word each: "$150" asks what "$175" asks. */
 function shape(word: string): string {
   if (/^\$\d|^\d+(?:\.\d+)?k?\/h/.test(word)) return "#money";
-  if (/^\d/.test(word) && !/^\d*[a-z]{2,}/.test(word)) return word === "1099" || word === "988" || word === "911" ? word : "#number";
+  if (/^\d/.test(word) && !/^\d*[a-z]{2,}/.test(word))
+    return word === "1099" || word === "988" || word === "911" ? word : "#number";
   return stemmer(word);
 }
 

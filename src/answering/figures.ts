@@ -2,7 +2,10 @@
 import type { Facets, Figure, Library } from "../library/index.ts";
 import { fitOf } from "./facets.ts";
 
-/** Rows of pay for a credential, one's own row first; rows of single platforms only where a platform is asked for. */
+/**
+ * Rows of pay for a credential, one's own row first, then in the order of the file; rows of single platforms only where
+ * a platform is asked for.
+ */
 export function payRows(library: Library, facets: Facets): Figure[] {
   return [...library.figures.values()]
     .flatMap((figure) => {
@@ -11,9 +14,7 @@ export function payRows(library: Library, facets: Facets): Figure[] {
       if (figure.for.credential === undefined && !named) return [];
       if (figure.for.platform !== undefined && !named) return [];
       const fit = fitOf(figure.for, facets);
-      return fit === null || fit === 0
-        ? []
-        : [{ figure, fit: fit + (named ? 10 : 0) - (figure.for.credential?.length ?? 0) / 100 }];
+      return fit === null || fit === 0 ? [] : [{ figure, fit: fit + (named ? 10 : 0) }];
     })
     .sort((a, b) => b.fit - a.fit)
     .map(({ figure }) => figure);

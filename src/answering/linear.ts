@@ -17,7 +17,13 @@ export class LinearClassifier {
   readonly #bias: Float32Array;
   readonly #classes: number;
 
-  constructor(vectors: readonly Vector[], labels: readonly number[], classes: number, features: number, training: Training) {
+  constructor(
+    vectors: readonly Vector[],
+    labels: readonly number[],
+    classes: number,
+    features: number,
+    training: Training,
+  ) {
     this.#classes = classes;
     this.#weights = new Float32Array(features * classes);
     this.#bias = new Float32Array(classes);

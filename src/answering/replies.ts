@@ -56,7 +56,11 @@ export function outcomeReply(context: Composing, outcome: Outcome, showing: Show
       return { title, blocks: [text(line), ...cautions] };
     }
     case "unknown": {
-      if (outcome.outside) return { title: outcome.outside.title, blocks: [text(outcome.outside.line), topicPicker(services.library, texts("choose-topic"))] };
+      if (outcome.outside)
+        return {
+          title: outcome.outside.title,
+          blocks: [text(outcome.outside.line), topicPicker(services.library, texts("choose-topic"))],
+        };
       const whom = outcome.topics.map((id) => services.library.topics.get(id)?.ask).find(Boolean);
       const sentence = whom ? texts("no-answer-topic", { whom }) : texts("no-answer");
       return {

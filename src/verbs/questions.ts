@@ -98,7 +98,10 @@ export function answerQuestion(
       `outcome: ${outcome.outcome}`,
       `facets: ${JSON.stringify(outcome.facets)}`,
       `known: ${outcome.reading.known.toFixed(2)}`,
-      ...[...outcome.reading.groups].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([group, p]) => `${p.toFixed(3)} ${group}`),
+      ...[...outcome.reading.groups]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 5)
+        .map(([group, p]) => `${p.toFixed(3)} ${group}`),
       ...outcome.candidates
         .slice(0, 8)
         .map(

@@ -24,14 +24,22 @@ async function median(rounds: number, task: (round: number) => unknown): Promise
 }
 
 function row(what: string, ms: number, baseline: string, baselineMs: number, aim = ""): void {
-  console.log(`${what.padEnd(52)} ${ms.toFixed(3).padStart(9)} ms  ${(ms / baselineMs).toFixed(1).padStart(7)} x ${baseline} (${baselineMs.toFixed(3)} ms)${aim ? `  aim ${aim}` : ""}`);
+  console.log(
+    `${what.padEnd(52)} ${ms.toFixed(3).padStart(9)} ms  ${(ms / baselineMs).toFixed(1).padStart(7)} x ${baseline} (${baselineMs.toFixed(3)} ms)${aim ? `  aim ${aim}` : ""}`,
+  );
 }
 
 const core = await loadedCore();
 const { library, answering } = core.bot.services();
 const questions = setsOf("develop").questions.map(({ q }) => q);
 const pick = (round: number) => questions[round % questions.length] ?? "";
-const caller = { surface: "discord", member: "discord:1", community: null, locale: "en-US", moderator: async () => false } as const;
+const caller = {
+  surface: "discord",
+  member: "discord:1",
+  community: null,
+  locale: "en-US",
+  moderator: async () => false,
+} as const;
 const pay: Invocation = { ...caller, kind: "command", name: "pay", options: { credential: "resident", level: "3" } };
 
 const reply = await core.bot.dispatch(pay);
@@ -39,22 +47,59 @@ if (reply.kind !== "reply") throw new Error("/pay did not answer");
 const rendered = JSON.stringify(discordRenderer.render(reply.reply));
 const copy = await median(2000, () => JSON.parse(rendered));
 
-row("dispatch to payload, /pay, Discord", await median(1000, async () => {
-  const response = await core.bot.dispatch(pay);
-  return response.kind === "reply" && core.bot.present(response.reply, discordRenderer);
-}), "parsing that payload's JSON", copy, "< 2 ms");
-row("dispatch to payload, /pay, Slack", await median(1000, async () => {
-  const response = await core.bot.dispatch({ ...pay, surface: "slack" });
-  return response.kind === "reply" && core.bot.present(response.reply, slackRenderer);
-}), "parsing that payload's JSON", copy, "< 2 ms");
+row(
+  "dispatch to payload, /pay, Discord",
+  await median(1000, async () => {
+    const response = await core.bot.dispatch(pay);
+    return response.kind === "reply" && core.bot.present(response.reply, discordRenderer);
+  }),
+  "parsing that payload's JSON",
+  copy,
+  "< 2 ms",
+);
+row(
+  "dispatch to payload, /pay, Slack",
+  await median(1000, async () => {
+    const response = await core.bot.dispatch({ ...pay, surface: "slack" });
+    return response.kind === "reply" && core.bot.present(response.reply, slackRenderer);
+  }),
+  "parsing that payload's JSON",
+  copy,
+  "< 2 ms",
+);
 
 const search = new MiniSearch({ fields: ["title", "text"] });
-search.addAll([...library.answers.values()].map(({ id, title, asks, details }) => ({ id, title, text: `${asks.join("\n")}\n${blocksText(details)}` })));
-row("a question answered", await median(1000, (round) => answering.ask(pick(round))), "MiniSearch, as it comes", await median(1000, (round) => search.search(pick(round))), "< 2 ms");
-row("a message screened for patient data", await median(3000, (round) => kindsOf(pick(round))), "one split into words", await median(3000, (round) => pick(round).split(/\s+/)), "< 0.2 ms");
+search.addAll(
+  [...library.answers.values()].map(({ id, title, asks, details }) => ({
+    id,
+    title,
+    text: `${asks.join("\n")}\n${blocksText(details)}`,
+  })),
+);
+row(
+  "a question answered",
+  await median(1000, (round) => answering.ask(pick(round))),
+  "MiniSearch, as it comes",
+  await median(1000, (round) => search.search(pick(round))),
+  "< 2 ms",
+);
+row(
+  "a message screened for patient data",
+  await median(3000, (round) => kindsOf(pick(round))),
+  "one split into words",
+  await median(3000, (round) => pick(round).split(/\s+/)),
+  "< 0.2 ms",
+);
 
 const dir = settingsOf().contentDir;
-const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).map((file) => join(dir, file)).filter((file) => statSync(file).isFile());
+const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
+  .map((file) => join(dir, file))
+  .filter((file) => statSync(file).isFile());
 const reading = await median(5, () => files.map((file) => readFileSync(file, "utf8").length));
-row("content loaded and checked (without surfaces)", await median(5, () => loadLibrary({ dir, today: new Date() })), "reading its files", reading);
+row(
+  "content loaded and checked (without surfaces)",
+  await median(5, () => loadLibrary({ dir, today: new Date() })),
+  "reading its files",
+  reading,
+);
 row("answering made ready from content", await median(3, () => createAnswering(library)), "reading its files", reading);

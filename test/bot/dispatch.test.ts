@@ -102,7 +102,10 @@ describe("dispatch", () => {
 
   it("shows every guard all free text, in order, before the handler runs", async () => {
     const seen: string[][] = [];
-    const watching: Guard = ({ freeText }) => void seen.push(freeText) ?? null;
+    const watching: Guard = ({ freeText }) => {
+      seen.push(freeText);
+      return null;
+    };
     const stopping: Guard = ({ freeText }) =>
       freeText.some((part) => part.includes("stop")) ? { reply: saying("stopped") } : null;
     const bot = testBot({ guards: [watching, stopping] });
@@ -122,7 +125,13 @@ describe("dispatch", () => {
   it("gives moderators' commands to the access guard, and a guard that fails stops the command", async () => {
     const asked: string[] = [];
     const bot = testBot({
-      guards: [({ access }) => void asked.push(access) ?? null, () => Promise.reject(new Error("store down"))],
+      guards: [
+        ({ access }) => {
+          asked.push(access);
+          return null;
+        },
+        () => Promise.reject(new Error("store down")),
+      ],
     });
     expect(await words(bot, command("moderate status"))).toContain("Reference");
     expect(asked).toEqual(["moderators"]);

@@ -6,10 +6,17 @@ import { blocksText, inlineText } from "../../src/bot/index.ts";
 import type { Library } from "../../src/library/index.ts";
 import type { Question } from "./sets.ts";
 
-const STOP = new Set("a an and are as at be but by can could do does for from have how i if in is it its me my of on or so that the this to was what when which who will with would you your".split(" "));
+const STOP = new Set(
+  "a an and are as at be but by can could do does for from have how i if in is it its me my of on or so that the this to was what when which who will with would you your".split(
+    " ",
+  ),
+);
 
 /** Share of questions whose best hit is of a right topic, and whose first three have one. */
-export function baselines(library: Library, questions: readonly Question[]): Record<string, { top1: number; top3: number }> {
+export function baselines(
+  library: Library,
+  questions: readonly Question[],
+): Record<string, { top1: number; top3: number }> {
   const reader = createReader(library.vocabulary);
   const documents = [...library.answers.values()].map((answer) => ({
     id: answer.id,
@@ -32,7 +39,10 @@ export function baselines(library: Library, questions: readonly Question[]): Rec
     let top1 = 0;
     let top3 = 0;
     for (const { q, topics } of questions) {
-      const found = index.search(q).slice(0, 3).map((hit) => topics.includes(String(hit.id).split("/")[0] ?? ""));
+      const found = index
+        .search(q)
+        .slice(0, 3)
+        .map((hit) => topics.includes(String(hit.id).split("/")[0] ?? ""));
       if (found[0]) top1++;
       if (found.some(Boolean)) top3++;
     }

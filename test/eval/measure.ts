@@ -63,7 +63,8 @@ export function measure(core: Core, sets: Sets): Measures {
     byStyle: new Map(),
   };
   const ask = (question: string) => answerQuestion(core, question, {}).record;
-  const told = (record: QuestionRecord) => `${record.outcome} ${record.answer ?? ""} [${record.suggestions.join(" ")}] ${record.cautions.join(" ")}`;
+  const told = (record: QuestionRecord) =>
+    `${record.outcome} ${record.answer ?? ""} [${record.suggestions.join(" ")}] ${record.cautions.join(" ")}`;
 
   for (const { q, topics, facts, cautions = [], style = "other" } of sets.questions) {
     const record = ask(q);
@@ -73,13 +74,22 @@ export function measure(core: Core, sets: Sets): Measures {
     count(m.direct, right, line);
     count(part(m.byTopic, topics[0] ?? ""), right, line);
     count(part(m.byStyle, style), right, line);
-    count(m.amongSuggestions, topicsShown.some((topic) => topics.includes(topic)), line);
+    count(
+      m.amongSuggestions,
+      topicsShown.some((topic) => topics.includes(topic)),
+      line,
+    );
     count(m.wrong, record.outcome === "answered" && !right, line);
     if (facts.length > 0) {
       const missing = facts.filter((fact) => !new RegExp(fact, "i").test(record.text));
       count(m.fact, missing.length === 0, `${line}\n      missing ${missing.join(" AND ")}`);
     }
-    if (cautions.length > 0) count(m.cautions, cautions.every((id) => record.cautions.includes(id)), line);
+    if (cautions.length > 0)
+      count(
+        m.cautions,
+        cautions.every((id) => record.cautions.includes(id)),
+        line,
+      );
   }
   for (const { q, kind, outcome } of sets.offTopic) {
     const record = ask(q);
@@ -96,10 +106,16 @@ export function measure(core: Core, sets: Sets): Measures {
   for (const { q, cautions } of sets.dangers) {
     const record = ask(q);
     const line = `${q}\n      wanted ${cautions.join(" ") || "none"}; got ${told(record)}`;
-    if (cautions.length > 0) count(m.cautions, cautions.every((id) => record.cautions.includes(id)), line);
+    if (cautions.length > 0)
+      count(
+        m.cautions,
+        cautions.every((id) => record.cautions.includes(id)),
+        line,
+      );
     else count(m.falseCautions, record.cautions.length > 0, line);
   }
-  for (const { text, kinds = [] } of sets.patientData) count(m.recall, kindsOf(text).length > 0, `${kinds.join(" ")}: ${text}`);
+  for (const { text, kinds = [] } of sets.patientData)
+    count(m.recall, kindsOf(text).length > 0, `${kinds.join(" ")}: ${text}`);
   for (const { text } of sets.harmless) count(m.falseAlarms, kindsOf(text).length > 0, text);
   return m;
 }

@@ -23,7 +23,8 @@ const AIMS: [Exclude<keyof Measures, `by${string}`>, string, string][] = [
   ["falseAlarms", "patient data, false alarms", "<= 3 %"],
 ];
 
-const percent = ({ hits, of }: Share): string => (of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % (${hits}/${of})`);
+const percent = ({ hits, of }: Share): string =>
+  of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % (${hits}/${of})`;
 
 const core = await loadedCore();
 const develop = measure(core, setsOf("develop"));
@@ -40,7 +41,9 @@ for (const [title, key] of [
 ] as const) {
   console.log(`\n${title}`);
   for (const name of new Set([...develop[key].keys(), ...sealed[key].keys()]))
-    console.log(`  ${name.padEnd(42)} ${"".padEnd(9)} ${percent(develop[key].get(name) ?? { hits: 0, of: 0, misses: [] }).padEnd(20)} ${percent(sealed[key].get(name) ?? { hits: 0, of: 0, misses: [] })}`);
+    console.log(
+      `  ${name.padEnd(42)} ${"".padEnd(9)} ${percent(develop[key].get(name) ?? { hits: 0, of: 0, misses: [] }).padEnd(20)} ${percent(sealed[key].get(name) ?? { hits: 0, of: 0, misses: [] })}`,
+    );
 }
 
 console.log("\nbaselines: right topic of the best hit / of the first three");

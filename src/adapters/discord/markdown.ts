@@ -55,7 +55,7 @@ function print(nodes: readonly Inline[]): string {
           return bold[0]?.strong ? marked(inner.join(""), "**") : inner.join("");
         })
         .join("");
-      return linked[0]?.link ? link(linked[0].link, words) : words;
+      return linked[0]?.link ? link(linked[0].link, words, wordsOf(linked)) : words;
     })
     .join("");
 }
@@ -97,7 +97,7 @@ function emphasized(run: readonly Leaf[], all: readonly Leaf[]): string {
   // Two neighbouring pieces of code are one: `` `a``b` `` is something else.
   const words = runs(run, (leaf) => leaf.code)
     .map((alike) => {
-      const value = alike.map((leaf) => leaf.value).join("");
+      const value = wordsOf(alike);
       return alike[0]?.code ? `\`${value}\`` : escapeText(value);
     })
     .join("");
@@ -124,15 +124,16 @@ function marked(words: string, mark: string): string {
 }
 
 /**
- * Discord shows a masked link with brackets or an address among its words as raw text, so such a link stands as words
- * with the address behind them.
+ * Discord shows a masked link with brackets or an address among its words as raw text, so such a link stands as plain
+ * words with the address behind them.
  */
-function link(address: string, words: string): string {
-  const plain = words.replace(/\\(.)/g, "$1");
+function link(address: string, words: string, plain: string): string {
   if (plain.trim() === "") return words;
   if (URL.canParse(plain) && safeUrl(plain) === address) return `<${address}>`;
-  return /[[\]\n]|:\//.test(plain) ? `${words} (<${address}>)` : `[${words}](${address})`;
+  return /[[\]\n]|:\//.test(plain) ? `${escapeText(plain)} (<${address}>)` : `[${words}](${address})`;
 }
+
+const wordsOf = (leaves: readonly Leaf[]): string => leaves.map((leaf) => leaf.value).join("");
 
 /** An https address without characters that could end a link; undefined for anything else. */
 export function safeUrl(url: string): string | undefined {
