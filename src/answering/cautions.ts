@@ -38,7 +38,7 @@ function holds(when: Facets, known: Facets): boolean {
 }
 
 /** Whether all words of a phrase (or an alternative of each) stand near one another. */
-function says(phrase: Phrase, stems: readonly string[]): boolean {
+export function says(phrase: Phrase, stems: readonly string[]): boolean {
   const places = phrase.map((alternatives) => {
     const wanted = alternatives.map((word) => stemmer(word));
     return stems.flatMap((stem, index) => (wanted.includes(stem) ? [index] : []));

@@ -1,5 +1,6 @@
 /** A question as weighted features: words, pairs of words, pieces of words (for typos), and what the vocabulary found. */
 import { stemmer } from "stemmer";
+import { clinicalKind, isPatientAge } from "./clinical-terms.ts";
 import type { Mention, Reader } from "./facets.ts";
 
 export interface Vector {
@@ -29,6 +30,16 @@ export function featuresOf(reader: Reader, text: string): Map<string, number> {
     if (stem.length >= PIECE && !stem.startsWith("#"))
       for (let at = 0; at + PIECE <= stem.length + 1; at++) add(`~${`${stem}_`.slice(at, at + PIECE)}`, WEIGHT.piece);
   });
+  let bedside = 0;
+  for (const word of words) {
+    const kind = isPatientAge(word) ? "age" : clinicalKind(word);
+    if (kind === undefined) continue;
+    bedside++;
+    add(`+${kind}`, WEIGHT.facet);
+  }
+  // How many, not only which: one such word stands in many a question about the work.
+  if (bedside >= 2) add("+two", WEIGHT.facet);
+  if (bedside >= 4) add("+four", WEIGHT.facet);
   for (const name of reader.mentions(words).flatMap(facetNames)) add(name, WEIGHT.facet);
   return features;
 }

@@ -115,7 +115,7 @@ export function readCautions(
 }
 
 /** Each line: words apart by spaces, alternatives by |. */
-function phrases(text: string | undefined): Phrase[] {
+export function phrases(text: string | undefined): Phrase[] {
   return linesOf(text ?? "").map((line) =>
     line
       .toLowerCase()

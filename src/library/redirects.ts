@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { inlineText, parseMarkup } from "../bot/index.ts";
 import type { Context } from "./context.ts";
-import { expansion, type Parts } from "./documents.ts";
+import { expansion, type Parts, phrases } from "./documents.ts";
 import { expandInline } from "./expand.ts";
 import { TEXTS } from "./limits.ts";
 import * as schemas from "./schemas.ts";
@@ -23,7 +23,13 @@ export function readOutside(texts: Texts, parts: Parts, context: Context): Map<s
   return new Map(
     readLines("outside.yaml", schemas.outside, texts, parts, context).map(({ redirect, value }) => [
       redirect.id,
-      { ...redirect, outcome: value.outcome, ...(value.caution === undefined ? {} : { caution: value.caution }) },
+      {
+        ...redirect,
+        outcome: value.outcome,
+        ...(value.caution === undefined ? {} : { caution: value.caution }),
+        words: phrases(value.words),
+        unless: phrases(value.unless),
+      },
     ]),
   );
 }

@@ -134,6 +134,8 @@ export const redirect = z.strictObject({ title: line(TEXTS.name), line: text(200
 export const outside = redirect.extend({
   outcome: z.enum(["unknown", "refused", "clinical", "crisis"]),
   caution: id.optional(),
+  words: text(20_000).optional(),
+  unless: text(20_000).optional(),
 });
 
 const words = z.array(line(TEXTS.name));

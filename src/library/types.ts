@@ -142,6 +142,9 @@ export interface Outside extends Redirect {
   outcome: "unknown" | "refused" | "clinical" | "crisis";
   /** The caution that a refusal names. */
   caution?: string;
+  /** Phrases that decide alone, whatever the examples say; and those that take it back. */
+  words: Phrase[];
+  unless: Phrase[];
 }
 
 export interface VocabularyEntry {

@@ -36,7 +36,7 @@ export function matchesWhere(pattern: RegExp, judge: (match: RegExpExecArray, be
 }
 
 const LINK =
-  /^(?:[\s:;#=.,\-"'()[\]{}|<>/&!]|(?:nos?|nr|num|numbers?|nbr|is|was|are|of|ids?|value|for|the|this|that|pt|patient|its?|it's|ends?|ending|in|with|starts?|begins?|like|says?|reads?|should be|still|es|est|ist|numero|on|to|him|her|my|his|wrong|please|pls|card|came|up|as|last[- ]?(?:4|four)(?: digits)?|outside|hospital|old|new|nuevo|both|all|from|there|here|i think|maybe|he said|she said)(?![a-z])){0,24}/i;
+  /^(?:[^a-z0-9$]|(?:nos?|nr|num|numbers?|nbr|is|was|are|of|ids?|value|for|the|this|that|pt|patient|its?|it's|ends?|ending|in|with|starts?|begins?|like|says?|shows?|known as|reads?|should be|still|es|est|ist|numero|on|to|him|her|my|his|wrong|please|pls|card|came|up|as|last[- ]?(?:4|four)(?: digits)?|outside|hospital|old|new|nuevo|both|all|from|there|here|i think|maybe|he said|she said)(?![a-z])){0,24}/i;
 
 /** Digits of the identifier that `rest` begins with, joined; "" where it begins with something else. */
 export function idAtStart(rest: string): string {
@@ -75,18 +75,20 @@ export function labelledId(keys: string, { min, notAfter, notBefore }: Labelled)
       if (notBefore?.test(after)) continue;
       const link = LINK.exec(after)?.[0] ?? "";
       const digits = idAtStart(after.slice(link.length));
-      const year = /^(?:19|20)\d\d$/.test(digits) && /\b(?:in|of|for)\s*$/i.test(link);
-      if (digits.length >= min && !year) return true;
+      const year = /^(?:19|20)\d\d$/.test(digits) && /\b(?:in|of|for)\s*$/i.test(link) && !/\b(?:end|start|begin)/i.test(link);
+      if (digits.length >= min && !year && /[1-9]/.test(digits)) return true;
     }
     return false;
   };
 }
 
-/** The identifier first, then its keyword: "0048... is his MRN", "4417790 (mrn)". */
+/** The identifier first, then its keyword: "0048... is his MRN", "4417790 (mrn)", "4417790 mrn". */
 export function idBefore(keys: string, least: number): Find {
-  const pattern = new RegExp(
-    `\\d[\\d\\- ]{${least - 2},18}\\d["')\\]]{0,2}\\s{0,2}(?:(?:<-{1,2}|is|was|=|-|,|\\(|as|that's|thats|es|for)\\s{0,2}){1,2}(?:(?:the|her|his|their|pt'?s?|patient'?s?|an?|my)\\s){0,2}(?:${keys})(?![a-z])`,
+  const whose = "(?:(?:the|her|his|their|pt'?s?|patient'?s?|an?|my)\\s){0,2}";
+  const joined = new RegExp(
+    `\\d[\\d\\- ]{${least - 2},18}\\d["')\\]]{0,2}\\s{0,2}(?:(?:<-{1,2}|is|was|=|-|,|\\(|as|that's|thats|es|for)\\s{0,2}){1,2}${whose}(?:${keys})(?![a-z])`,
     "i",
   );
-  return ({ text, hasDigit }) => hasDigit && pattern.test(text);
+  const bare = new RegExp(`(?<![\\d$.,])\\d[\\d-]{5,14}\\d ${whose}(?:${keys})(?![a-z])`, "i");
+  return ({ text, hasDigit }) => hasDigit && (joined.test(text) || bare.test(text));
 }

@@ -33,7 +33,7 @@ export function normalize(text: string): string {
     .replace(PLATFORM_TOKEN, " ")
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, digitOf)
     .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/(?<=[A-Za-z])[\u0300-\u036f]+/g, "")
     .normalize("NFC")
     .replace(MIXED_WORD, latin)
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
@@ -44,6 +44,7 @@ export function normalize(text: string): string {
     .replace(/[*]|~~/g, "")
     .replace(/_/g, " ")
     .replace(/[\t\u00a0]/g, " ")
+    .replace(/(?<![A-Za-z])[A-Za-z](?: [A-Za-z]){3,}(?![A-Za-z])/g, (run) => run.replace(/ /g, ""))
     .replace(SPELLED, digitsOfWords)
     .replace(SPACED, closeUp);
 }

@@ -9,7 +9,7 @@ import { readInteraction } from "./incoming.ts";
 import { answerMessage, type MentionSettings, readMessage } from "./mentions.ts";
 import { respond } from "./respond.ts";
 import { restResponder } from "./responder.ts";
-import { createRest } from "./rest.ts";
+import { createRest, loggable } from "./rest.ts";
 import { createRunning } from "./running.ts";
 import { createSeen } from "./seen.ts";
 
@@ -120,7 +120,7 @@ async function connectForEver(life: Life, open: () => Gateway, log: Log, pauses:
       const fatal = error instanceof FatalError ? error : refusalOf(error);
       if (fatal) throw fatal;
       const pause = pauses[Math.min(attempt, pauses.length - 1)] ?? 1_000;
-      log.warn({ err: error, retryMs: pause }, "Discord cannot be reached; trying again");
+      log.warn({ err: loggable(error), retryMs: pause }, "Discord cannot be reached; trying again");
       await Promise.race([sleep(pause, undefined, { signal }).catch(() => undefined), stopped]);
     }
   }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Bot, Courier, Log } from "../../bot/index.ts";
 import { post } from "./channel.ts";
 import { discordRenderer } from "./render.ts";
-import { codeOf, PAUSES, persist } from "./rest.ts";
+import { codeOf, loggable, PAUSES, persist } from "./rest.ts";
 
 const channel = z.object({ id: z.string() });
 
@@ -25,7 +25,7 @@ export function discordCourier<S>({ rest, bot, log }: { rest: REST; bot: Pick<Bo
         await post(rest, direct.id, bot.present(reply, discordRenderer), randomBytes(8).toString("hex"));
         return "delivered";
       } catch (error) {
-        if (codeOf(error) !== CANNOT_SEND) log.error({ err: error }, "a direct message was not delivered");
+        if (codeOf(error) !== CANNOT_SEND) log.error({ err: loggable(error) }, "a direct message was not delivered");
         return "refused";
       }
     },

@@ -64,7 +64,9 @@ function flat(nodes: readonly Inline[], outer: Leaf): Leaf[] {
   return nodes.flatMap((node): Leaf[] => {
     switch (node.type) {
       case "text":
-        return node.value === "" ? [] : [{ ...outer, value: outer === PLAIN ? node.value : node.value.replace(/\s*\n\s*/g, " ") }];
+        return node.value === ""
+          ? []
+          : [{ ...outer, value: outer === PLAIN ? node.value : node.value.replace(/\s*\n\s*/g, " ") }];
       case "inlineCode": {
         // Three backticks open a block, and bold would end within `a**b`: code takes no marks, and with a backtick it
         // stays words.

@@ -5,6 +5,7 @@ import type { Bot, Invocation, Log } from "../../bot/index.ts";
 import { change, post } from "./channel.ts";
 import { isModerator } from "./moderators.ts";
 import { discordRenderer } from "./render.ts";
+import { loggable } from "./rest.ts";
 
 const message = z.object({
   id: z.string(),
@@ -82,6 +83,6 @@ export async function answerMessage<S>(
     await post(rest, channel, more, `${id}b`);
   } catch (error) {
     // Most often a channel where the bot may read but not write (50013).
-    log.error({ err: error, message: id }, "a mention was not answered");
+    log.error({ err: loggable(error), message: id }, "a mention was not answered");
   }
 }

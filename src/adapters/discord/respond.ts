@@ -19,7 +19,7 @@ import type { DiscordMessage } from "./message.ts";
 import { renderForm } from "./modal.ts";
 import { discordRenderer } from "./render.ts";
 import { ALREADY_ANSWERED, type First, type Responder, UNKNOWN_INTERACTION } from "./responder.ts";
-import { codeOf } from "./rest.ts";
+import { codeOf, loggable } from "./rest.ts";
 
 export interface RespondSettings<S> {
   bot: Bot<S>;
@@ -53,7 +53,7 @@ export async function respond<S>(
     tell(error, incoming, settings.log);
     // Discord would not take the reply itself: whoever waits for it is told so.
     if (codeOf(error) !== INVALID_BODY || incoming.invocation.kind === "suggest") return;
-    const [message] = settings.bot.present(settings.bot.fault(error, "discord"), discordRenderer);
+    const [message] = settings.bot.present(settings.bot.fault(loggable(error), "discord"), discordRenderer);
     if (!message) return;
     const told = answered ? noted.edit(message) : noted.first({ kind: "message", message, private: true });
     await told.catch((again: unknown) => tell(again, incoming, settings.log));
@@ -67,7 +67,10 @@ function tell(error: unknown, incoming: Incoming, log: Log): void {
   // 10062: too late. 40060: another process with this token was faster. Nobody is left who could be told.
   const code = codeOf(error);
   const known = code === UNKNOWN_INTERACTION || code === ALREADY_ANSWERED;
-  log[known ? "warn" : "error"]({ err: error, code, interaction: incoming.id }, "Discord did not take a reply");
+  log[known ? "warn" : "error"](
+    { err: loggable(error), code, interaction: incoming.id },
+    "Discord did not take a reply",
+  );
 }
 
 async function suggest<S>({ invocation }: Incoming, responder: Responder, { bot }: RespondSettings<S>): Promise<void> {

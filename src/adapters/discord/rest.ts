@@ -80,6 +80,18 @@ export const curable = (error: unknown): boolean =>
   !(error instanceof DiscordAPIError || error instanceof RateLimitError || error instanceof SyntaxError) &&
   (!(error instanceof HTTPError) || error.status >= 500);
 
+/**
+ * An error for the log. discord.js's own carry the whole request: the words of a reply, and in its address the token
+ * that lets anybody edit it. Neither belongs into a log.
+ */
+export function loggable(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError))
+    return error;
+  const plain = new Error("status" in error ? `${error.status}: ${error.message}` : "limited by Discord");
+  plain.name = error instanceof RateLimitError ? "RateLimitError" : error.name;
+  return plain;
+}
+
 /** Discord's own code of an error (10062, 50007), if it has one. */
 export const codeOf = (error: unknown): number | undefined =>
   error instanceof DiscordAPIError && typeof error.code === "number" ? error.code : undefined;

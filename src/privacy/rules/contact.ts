@@ -1,5 +1,5 @@
 /** Telephone, fax, email. */
-import { anyOf, matchesWhere, type Rule } from "../find.ts";
+import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
 const TOLL_FREE = /^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\b/;
 const OWN = /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
@@ -33,8 +33,8 @@ export const contactRules: Rule[] = [
     id: "phone-shape",
     kind: "phone",
     description: "a ten-digit telephone number by its shape, not a toll-free or a company's line",
-    find: matchesWhere(/(?<![\d.\-/$#])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-. /]{1,2})\d{3}[-. ]{1,2}\d{4}(?![\d-])/g, (match, before, after, text) => {
-      if (TOLL_FREE.test(match[0]) || OWN.test(before) || /\b(?:e?fax|fx|npi|doi|isbn)\b[^\n]{0,12}$/i.test(before)) return false;
+    find: matchesWhere(/(?<![\d.\-/$#])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-. /]{1,3})\d{3}[-. ]{0,3}\d{4}(?![\d-])/g, (match, before, after, text) => {
+      if (TOLL_FREE.test(match[0]) || /\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) || OWN.test(before) || /\b(?:e?fax|fx|npi|doi|isbn)\b[^\n]{0,12}$/i.test(before)) return false;
       return PERSON.test(before.slice(-25)) || !COMPANY.test(`${before} ${after}`) || (text.patient && !COMPANY.test(before));
     }),
   },
@@ -43,9 +43,15 @@ export const contactRules: Rule[] = [
     kind: "phone",
     description: "seven or ten digits behind a word for telephone",
     find: matchesWhere(
-      new RegExp(`(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`, "gi"),
-      (match, before) => !OWN.test(before) && !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) && !/\bnpi\b/i.test(before.slice(-15) + match[0]),
+      new RegExp(`(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{6,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`, "gi"),
+      (match, before) => !/\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) && !OWN.test(before) && !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) && !/\bnpi\b/i.test(before.slice(-15) + match[0]),
     ),
+  },
+  {
+    id: "phone-before",
+    kind: "phone",
+    description: "digits, then whose telephone it is",
+    find: matches(/(?<![\d.$-])1?\d{10} (?:is |= ?|\()?(?:(?:the|her|his|their|pt'?s?|patient'?s?|mom'?s?|dad'?s?) )?(?:cell|phone|mobile|home|tel|landline|number|wife|husband|son|daughter)\b/i),
   },
   {
     id: "phone-international",

@@ -33,7 +33,8 @@ export const initialRules: Rule[] = [
     kind: "initials",
     description: "pt or patient and initials",
     find: anyOf(
-      unlessDegree(new RegExp(`\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`, "g")),
+      unlessDegree(new RegExp(`\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called |known as |goes by )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`, "g")),
+      matches(/\b(?:pt|patient|client),? (?!i\.e|e\.g|a\.m|p\.m|p\.o|i\.v|i\.m)[a-z]\.[a-z]\.(?:[a-z]\.)?(?=[\s,;)]|$)/),
       matchesWhere(/\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g, (match) => !/^(?:RN|MD|DO|NP|PA|ED|ER|OR|OB|PT|OT|GI|IV|LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(match[1] ?? "")),
     ),
   },

@@ -23,6 +23,7 @@ export const careNameRules: Rule[] = [
       matchesWhere(new RegExp(`(${WORD})'s (?:\\w+ )?(?:${KIN}|${BELONGS})\\b`, "gi"), (match, before, after) => isGiven(match[1] ?? "") && !/\b(?:my|dr\.?|nurse) (?:\w+ )?$/i.test(before) && !COLLEAGUE.test(after.slice(0, 20))),
       matchesWhere(new RegExp(`${FULL_NAME}'s (?:\\w+ )?(?:${KIN}|${BELONGS})\\b`, "g"), (match, before) => !isCommon(match[1] ?? "") && !isCommon(match[2] ?? "") && !isFamous(match[2] ?? "") && !/\b(?:my|dr\.?) (?:\w+ )?$/i.test(before)),
       matchesWhere(new RegExp(`\\b(?:his|her|their|pts?'?s?|patients?'?s?|the) (?:\\w+ )?${KIN},?:? (?:is |named |called )?\\(?(${WORD})`, "gi"), (match, before) => isNameAnyhow(match[1] ?? "") && !/\bmy \w* ?$/i.test(before)),
+      matchesWhere(new RegExp(`\\b${KIN}(?: is|:|,)? ([A-Z][a-z][A-Za-z'-]{1,20})\\b`, "g"), (match, before, after, { care, text }) => isNameAnyhow(match[1] ?? "") && care && !COLLEAGUE.test(after.slice(0, 25)) && (!/\bmy (?:\w+ )?$/i.test(before) || /\b(?:dear|hi|hello) (?:dr|doc)/i.test(text))),
       matchesWhere(new RegExp(`\\b${KIN}'?s? name(?: is|'s|:)? (${WORD})`, "gi"), (match, before) => isNameAnyhow(match[1] ?? "") && !/\bmy $/i.test(before)),
     ),
   },
@@ -37,11 +38,14 @@ export const careNameRules: Rule[] = [
         if (isCommon(last)) return isGiven(first) && (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN)/.test(after));
         return isGiven(first) || (/[AEIOUY]/.test(first) && first.length > 3 && !isCommon(first) && last.length > 3 && (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN|\n)/.test(after)));
       }),
-      matchesWhere(/(?<![A-Za-z-])([A-Z][a-z][A-Za-z'-]{1,20}), ([A-Z][a-z'-]{1,20})(?: [A-Z]\.?)?(?=([ ,(]{1,3}(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|[MF]\b|DOB|MRN|\(|needs|room|rm|bed|admitted))|\s?\n|$)/g, (match, _before, _after, { care }) => {
+      matchesWhere(/(?<![A-Za-z-])([A-Z][a-z][A-Za-z'-]{1,20}), ([A-Z][a-z'-]{1,20})(?: [A-Z]\.?)?(?=([ ,(/|-]{1,3}(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\d{1,3} ?(?:yo|y\/o|[MF]\b)|[MF]\b|DOB|MRN|\(|needs|room|rm|bed|admitted))|\s?\n|$)/g, (match, _before, _after, { care }) => {
         const [, last = "", first = "", strong] = match;
         return !isCommon(last) && !isGiven(last) ? isGiven(first) && (care || strong !== undefined) : strong !== undefined && !isCommon(last) && isNameAnyhow(first);
       }),
-      matchesWhere(new RegExp(`(?<![\\w'-])(${WORD}), (${WORD}) \\(?\\d{1,3} ?(?:yo ?)?[mf]\\b`, "gi"), (match) => isGiven(match[2] ?? "") && !isCommon(match[1] ?? "")),
+      matchesWhere(new RegExp(`(?<![\\w'-])(${WORD}), (${WORD}) \\(?\\d{1,3} ?(?:yo ?)?[mf]\\b`, "gi"), (match) => (isGiven(match[2] ?? "") || NAMES_TOO_SET.has(bare(match[2] ?? ""))) && !isCommon(match[1] ?? "")),
+      matchesWhere(/(?<![A-Za-z-])([A-Z][A-Za-z'-]{2,25}),([A-Z][a-z]{2,15})(?![A-Za-z])/g, (match) => isGiven(match[2] ?? "") && !isCommon(match[1] ?? "")),
+      matchesWhere(/\b(?:[Ff]or|[Oo]n|[Pp]t|H&P|[Nn]ote|[Cc]hart|[Bb]ed|[Rr]oom \w+)[:,]? ([A-Z][a-z'-]{2,20}), [A-Z]\.(?!,? ?(?:et al|&|[A-Z]\.,|\(?(?:19|20)\d\d))/g, (match, _before, _after, { care }) => care && !isCommon(match[1] ?? "")),
+      matchesWhere(/(?<![A-Za-z.])[A-Z]\. ([A-Z][a-z'-]{2,20}),? (?:- ?(?:hip|knee|fx|post|pod|s\/p|chf|copd|gib|sepsis|dka|pna|stroke)|\(?\d{1,3} ?(?:yo|y\/o|[MF]\b))/g, (match, before) => !isCommon(match[1] ?? "") && !/\bdr\.? $/i.test(before)),
     ),
   },
   {
@@ -91,6 +95,14 @@ export const careNameRules: Rule[] = [
     description: "a capitalized given name in talk of care",
     find: matchesWhere(/(?<![A-Za-z.'@/-])([A-Z][a-z]{2,14})(?![A-Za-z-])/g, (match, before, after, { care, invented }) => {
       return care && !invented && isGiven(match[1] ?? "") && !notOurs(before, after) && isWithin(before, after);
+    }),
+  },
+  {
+    id: "name-small-in-care",
+    kind: "name",
+    description: "a given name in lower case right in talk of care",
+    find: matchesWhere(/(?<![A-Za-z.'@/-])([a-z]{4,14})(?![A-Za-z@.-])/g, (match, before, after, { care, invented }) => {
+      return care && !invented && isGiven(match[1] ?? "") && !/^(?:art|mark|will)/.test(match[1] ?? "") && !notOurs(before, after) && isWithin(before.slice(-28), after.slice(0, 28));
     }),
   },
   {

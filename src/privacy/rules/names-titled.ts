@@ -7,7 +7,7 @@ const TITLE = "mrs?|ms|miss|mx|mister|missus|misses|mstr|sr|sra|srta|senor|senor
 /** What a person in care does or has, right behind a lower-case name. */
 const ACTS = /^(?:'s\b|,? \(?\d{1,3}\b|,? (?:has|had|was|is|came|coming|admitted|coded|died|got|gets|wants|needs|said|says|refused|refuses|asked|asks|fell|presented|presents|in (?:room|bed|\d)|w\/|with|from|who|keeps|again|took|went|hates|loves|told|signed|left|on))/i;
 
-function titled(title: string, dot: string, word: string): boolean {
+function titled(title: string, dot: string, word: string, after: string): boolean {
   const lower = title.toLowerCase();
   if (isFamous(word) || !isNameHere(word) || /^(?:vs|and|or|was)$/i.test(word)) return false;
   const shouted = /^[A-Z'-]{3,}$/.test(word) && !isCommon(word);
@@ -19,7 +19,7 @@ function titled(title: string, dot: string, word: string): boolean {
       return title === "MR" && dot === "" ? shouted : true;
     case "miss":
     case "misses":
-      return isCapital(title) && isCapital(word) ? true : isGiven(word);
+      return (isCapital(title) && isCapital(word)) || isGiven(word) || (NAMES_TOO_SET.has(bare(word)) && ACTS.test(after));
     case "sr":
     case "mx":
     case "pan":
@@ -40,7 +40,7 @@ export const titledRules: Rule[] = [
     find: matchesWhere(new RegExp(`(?<![A-Za-z/-])(${TITLE})(\\.?)(?: (?:& |and |y )(?:mrs?|ms|sra)\\.?)?(?:\\s|(?<=\\.))\\(?(?:[A-Z]\\. )?(${WORD})`, "gi"), (match, before, after) => {
       const [, title = "", dot = "", word = ""] = match;
       const office = COLLEAGUE.test(after.slice(0, 40)) || /^[^\n]{0,14}(?:\d\w\w grade|neighborhood|energy)/i.test(after) || COLLEAGUE.test(before.slice(-25).replace(/\b(?:attending|intern|rn|np|md)\b/gi, ""));
-      return !office && titled(title, dot, word);
+      return !office && titled(title, dot, word, after);
     }),
   },
   {
@@ -83,7 +83,7 @@ export const titledRules: Rule[] = [
         return isGiven(word) && care && !invented && !COLLEAGUE.test(after.slice(0, 30)) && !/\bmy (?:\w+ )?$/i.test(before);
       }),
       matchesWhere(new RegExp(`\\b(?:baby(?: ?(?:boy|girl))?|bb|bg|infant(?: of)?|twin [ab]|neonate|newborn)\\b:? (?:of |is |named )?(${WORD})`, "gi"), (match) => isNameAnyhow(match[1] ?? "")),
-      matches(/\bthe [A-Z][a-z]{3,20}s?'s? (?:baby|twins?|kid|boy|girl|infant|family|newborn)\b/),
+      matches(/\bthe [A-Z][a-z]{3,20}(?:s?'s?)? (?:baby|twins?|triplets|kid|siblings|sisters|brothers|infant|newborn)\b/),
     ),
   },
   {

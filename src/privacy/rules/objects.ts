@@ -13,9 +13,9 @@ export const objectRules: Rule[] = [
     kind: "device",
     description: "a serial, transmitter or implant number",
     find: anyOf(
-      labelledId(`${GADGET}(?: (?:serial|model|device|lot|generator|implant|transmitter))?[ .]?${NUMBER}|serial(?: ?${NUMBER})?|s/n|sn#?|udi|imei|lot ?(?:#|nos?\\b|number)`, { min: 3, notAfter: OWN_THING, notBefore: /^[^\n]{0,12}\bE\d{1,2}\.\d/ }),
+      labelledId(`${GADGET}(?: (?:serial|model|device|lot|generator|implant|transmitter))?[ .]?${NUMBER}|serial(?: ?${NUMBER})?(?! killer|trop)|s/n|sn#?|udi|imei|lot ?(?:#|nos?\\b|number)`, { min: 3, notAfter: OWN_THING, notBefore: /^[^\n]{0,12}\bE\d{1,2}\.\d/ }),
       matchesWhere(new RegExp(`\\b${GADGET} (?:is |was |sn |lot |ref |id |no |recall )?(?:a )?([a-z0-9][a-z0-9-]{4,20})`, "gi"), (match, before) => /\d{3}/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !OWN_THING.test(before) && !/^\d+(?:mg|mcg|ml|min|hrs?|k|x|st|nd|rd|th)?$/i.test(match[1] ?? "")),
-      matchesWhere(/\b(?:transmitter|sensor|pump|device|pacemaker|implant) (?:id|code|sn|serial)[ :#]{0,3}([a-z0-9-]{5,20})/gi, (match, before) => /\d/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !OWN_THING.test(before)),
+      matchesWhere(/\b(?:transmitter|sensor|pump|device|pacemaker|implant) (?:id|code|sn|serial)?[ :#]{1,3}([a-z0-9-]{5,20})/gi, (match, before) => /\d/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !OWN_THING.test(before)),
       matches(/\b(?:implant|valve|stent|mesh|graft|hip|knee|pacemaker|lead)s?\b[^\n]{0,14}\blot ?#?:? ?[a-z]{0,3}\d{3,}/i),
       matches(/(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])/i),
       matches(/\(01\)\d{14}/),
@@ -37,7 +37,7 @@ export const objectRules: Rule[] = [
     kind: "license",
     description: "a driver's license, state ID, passport, card or permit number",
     find: labelledId(
-      `(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl ?#?|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
+      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl ?#?|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
       { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w+ )?$/i },
     ),
   },
@@ -48,7 +48,7 @@ export const objectRules: Rule[] = [
     find: anyOf(
       matchesWhere(/(?<![\d.v])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d.]\d|\d)/g, (match, before) => {
         const octets = match.slice(1, 5).map(Number);
-        if (octets.some((octet) => octet > 255) || /\b(?:v|ver|version|section|sec|guideline|release|build|chapter)\.? ?$/i.test(before) || /\bmy (?:\w+ ){0,2}(?:is )?$/i.test(before)) return false;
+        if (octets.some((octet) => octet > 255) || (/^(?:192\.168|10\.|127\.)/.test(match[0]) && !/\b(?:ip|pt|patient|his|her)\b/i.test(before)) || /\b(?:v|ver|version|section|sec|guideline|release|build|chapter)\.? ?$/i.test(before) || /\bmy (?:\w+ ){0,2}(?:is )?$/i.test(before)) return false;
         return /\bip\b/i.test(before) || octets.some((octet) => octet > 40);
       }),
       matches(/(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}:?(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![\w:])[^\n]{0,30}\b(?:ip|address)\b|\bip(?:v6)?\b[^\n]{0,20}(?:[0-9a-f]{1,4}:){3,7}/i),

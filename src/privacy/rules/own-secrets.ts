@@ -8,6 +8,17 @@ function deaChecks(digits: string): boolean {
   return (a + c + e + 2 * (b + d + f)) % 10 === check;
 }
 
+/** The check digit of a payment card. */
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    const doubled = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+    sum += at % 2 === 1 ? doubled : digit;
+  }
+  return sum % 10 === 0;
+}
+
 export const secretRules: Rule[] = [
   {
     id: "dea-labelled",
@@ -43,9 +54,15 @@ export const secretRules: Rule[] = [
     }),
   },
   {
+    id: "secret-login",
+    kind: "secret",
+    description: "a login and its password, parted by a slash",
+    find: matches(/\b(?:login|creds?|credentials|log in|sign ?in|user(?:name)?|account)\b[^\n/]{0,30} ?\/ ?(?=[^\s/]{0,20}\d)(?=[^\s/]{0,20}[a-z])[^\s/]{6,40}(?=[\s,.;]|$)/i),
+  },
+  {
     id: "secret-code",
     kind: "secret",
     description: "a one-time code that is told",
-    find: anyOf(matches(/\b(?:texted|sent|emailed|gave) me (?:a |the )?(?:code |pin )?(?:of |is )?:?\d{3}[ -]?\d{3}(?![\d,.]| ?(?:tasks|dollars|hours))/i), matches(/(?<![\d$.])\d{6} (?:is|was) (?:my|the) (?:\w+ )?(?:code|pin|otp|passcode)\b/i), matches(/\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|push|my|the|door|epic|badge|okta)[ -](?:passcode|code|pin|push code)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i)),
+    find: anyOf(matches(/\b(?:texted|sent|emailed|gave) me (?:a |the )?(?:code |pin )?(?:of |is )?:?\d{3}[ -]?\d{3}(?![\d,.]| ?(?:tasks|dollars|hours))/i), matches(/\b(?:2fa|mfa|otp|totp)\s?(?:code|pin)?\s?[:= ]\s?\d{3}[ -]?\d{3}(?!\d)|\bcode (?:is )?\d{3}[ -]?\d{3} (?:does|did|is|was|won|has|not|expired|isn)/i), matchesWhere(/(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])/g, (match) => luhn(match[0].replace(/\D/g, ""))), matches(/(?<![\d$.])\d{6} (?:is|was) (?:my|the) (?:\w+ )?(?:code|pin|otp|passcode)\b/i), matches(/\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|push|my|the|door|epic|badge|okta)[ -](?:passcode|code|pin|push code)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i)),
   },
 ];

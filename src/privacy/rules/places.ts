@@ -41,7 +41,8 @@ export const placeRules: Rule[] = [
     description: "where somebody lives, by a street, crossing, home or county without a number",
     find: anyOf(
       matches(new RegExp(`\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`)),
-      matches(new RegExp(`\\b(?:${LIVES}|from|comes from|transferred from|resident (?:at|of))\\b[^\\n.]{0,20}?\\b(?:[A-Z][a-z']{2,20} ){1,3}(?:Assisted Living|Nursing Home|Care Home|Care Center|Rehab|Manor|Villa|Senior Living|Group Home|Memory Care|Retirement|Skilled Nursing|SNF|Shelter|Lodge|House|assisted living|nursing home|group home|snf|memory care|shelter|reservation)\\b`)),
+      matches(new RegExp(`\\b(?:${LIVES}|from|comes from|transferred from|(?:s?he|pt|patient)(?:'s| is) (?:back )?at|resident (?:at|of))\\b[^\\n.]{0,20}?\\b(?:[A-Z][a-z']{2,20} ){1,3}(?:Assisted Living|Nursing Home|Care Home|Care Center|Rehab|Manor|Villa|Senior Living|Group Home|Memory Care|Pines|Oaks|Acres|Retirement|Skilled Nursing|SNF|Shelter|Lodge|House|assisted living|nursing home|group home|snf|memory care|shelter|reservation)\\b`)),
+      matches(/\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b[Rr](?:oute|t) \d{1,3} in [A-Z]/),
       matches(/\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\b/),
       matches(/\b(?:s?he|pt|patient|family|they|who) (?:all )?(?:lives?|resides?|lived|grew up|was found) (?:in|near|outside(?: of)?|by) (?!the\b|a\b|an\b|my\b|New York state)[A-Z][a-z]{2,20}(?:ville|ton|burg|burgh|field|ford|wood|town|dale|port|berg|boro|mont)\b/),
     ),
@@ -50,7 +51,7 @@ export const placeRules: Rule[] = [
     id: "street-abroad",
     kind: "address",
     description: "a street as other languages write it",
-    find: matches(/\b(?:calle|avenida|avda\.?|rua|via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/),
+    find: matches(/\b(?:calle|avenida|avda\.?|rua|via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/),
   },
   {
     id: "home-town",
@@ -62,7 +63,7 @@ export const placeRules: Rule[] = [
         if (invented || WIDE.test(place) || isCommon(place.trim().split(" ")[0] ?? "") || COLLEAGUE.test(after.slice(0, 25)) || /\b(?:my|pd|friend|boss) (?:\w+ )?$/i.test(before)) return false;
         return (care || patient) && (/\bfrom\b|lives|resid|near|outside/.test(match[0]) || /,? [A-Z]{2}$/.test(match[0]));
       }),
-      matches(/\b(?:pt|patient|s?he|they|who|family) (?:lives?|resides?|is) in (?:a )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i),
+      matches(/\b(?:pt|patient|s?he|they|who|family)(?:'s)? (?:lives? in|resides? in|is in|is from|from|grew up in) (?:a )?(?:\w+ )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i),
     ),
   },
   {
@@ -79,7 +80,7 @@ export const placeRules: Rule[] = [
     id: "zip",
     kind: "zip",
     description: "a ZIP or postal code behind its label",
-    find: matchesWhere(/\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi, (_match, before) => !/\b(?:my|our) (?:\w+ )?$/i.test(before)),
+    find: matchesWhere(/\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi, (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w+ )?$/i.test(before)),
   },
   {
     id: "zip-placed",

@@ -2,8 +2,8 @@
 import { anyOf, type Find, matches, type Rule } from "../find.ts";
 
 const NAMES =
-  "cc|c\\/c|chief complaint|reason for (?:visit|consult|admission)|hpi|pmh|pmhx|psh|pshx|fh|fhx|sh|shx|soc(?:ial)?(?: hx)?|ros|meds|medications|home meds|discharge medications|current medications|allergies|nkda|all|vs|vitals|vital signs|pe|exam|physical exam|labs|lab results|imaging|a\\/p|a&p|assessment|assessment ?(?:and|&|\\/) ?plan|plan|impression|dx|diagnos[ie]s|hospital course|disposition|dispo|code status|attending|subjective|objective|s|o|a|p|problem list|active problems|admit(?:ted)?(?: date)?|admission date|discharge date|history of present illness|past medical history|past surgical history|social history|family history|review of systems|findings|indication|technique|comparison|preoperative diagnosis|postoperative diagnosis|pre-?op dx|post-?op dx|procedure|surgeon|anesthesia|ebl|complications|specimens?|interval (?:events|history)|24h events|overnight|i\\/o|gen|heent|cv|lungs|pulm|abd|ext|neuro|skin|ekg|cxr|mse|triage|hx|pertinent hx|follow ?-?up|f\\/u|instructions|dob|mrn|pt|patient|age|sex|location|room|mode of arrival|acuity|isolation|diet|activity|lines|drips|dvt ppx|contact|family|to do|contingency|illness severity|situation|background|recommendation|gross description|clinical history|final diagnosis|apgars?|gestational age|motivo|antecedentes|exploracion|diagnostico|plan de tratamiento|anamnese|befund|diagnose|therapie";
-const HEADING = new RegExp(`(?:^|\\n|[.;] |\\s{2}|\\| ?)[ \\t>#-]{0,4}(?:${NAMES})\\s?[:=]`, "gi");
+  "cc|c\\/c|chief complaint|reason for (?:visit|consult|admission)|hpi|pmh|pmhx|psh|pshx|fh|fhx|sh|shx|soc(?:ial)?(?: hx)?|ros|meds|medications|home meds|discharge medications|current medications|allergies|nkda|all|vs|vitals|vital signs|pe|exam|physical exam|labs|lab results|imaging|code|a\\/p|a&p|assessment|assessment ?(?:and|&|\\/) ?plan|plan|impression|dx|diagnos[ie]s|hospital course|disposition|dispo|code status|attending|subjective|objective|s|o|a|p|problem list|active problems|admit(?:ted)?(?: date)?|admission date|discharge date|history of present illness|past medical history|past surgical history|social history|family history|review of systems|findings|indication|technique|comparison|preoperative diagnosis|postoperative diagnosis|pre-?op dx|post-?op dx|procedure|surgeon|anesthesia|ebl|complications|specimens?|interval (?:events|history)|24h events|overnight|i\\/o|gen|heent|cv|lungs|pulm|abd|ext|neuro|skin|ekg|cxr|mse|triage|hx|pertinent hx|follow ?-?up|f\\/u|instructions|dob|mrn|pt|patient|age|sex|location|room|mode of arrival|acuity|isolation|diet|activity|lines|drips|dvt ppx|contact|family|to do|contingency|illness severity|situation|background|recommendation|gross description|clinical history|final diagnosis|apgars?|gestational age|motivo|antecedentes|exploracion|diagnostico|plan de tratamiento|anamnese|befund|diagnose|therapie";
+const HEADING = new RegExp(`(?:^|\\n|[.;] |\\s{2}|\\| ?)[ \\t>#-]{0,4}(?:${NAMES})\\s?[:=)]`, "gi");
 const SHOUTED =
   /\b(?:CHIEF COMPLAINT|HISTORY OF PRESENT ILLNESS|HPI|PAST MEDICAL HISTORY|PMH|MEDICATIONS|ALLERGIES|PHYSICAL EXAM|ASSESSMENT(?: AND PLAN)?|A\/P|PLAN|ROS|REVIEW OF SYSTEMS|VITALS|SOCIAL HISTORY|FAMILY HISTORY|IMPRESSION|FINDINGS|INDICATION|HOSPITAL COURSE|DISCHARGE DIAGNOSIS|LABS)\s?:/g;
 const TITLE =
@@ -35,7 +35,7 @@ export const recordRules: Rule[] = [
     id: "list-of-drugs",
     kind: "record",
     description: "a pasted list of drugs with doses, or of laboratory values, of one patient",
-    find: ({ text, invented, patient, care }) => !invented && text.includes("\n") && (patient || care || /\bmed(?:ication)?s?\b/i.test(text)) && (count(text, DOSE) >= 3 || (count(text, LAB) >= 5 && (text.match(/\n/g) ?? []).length >= 3)),
+    find: ({ text, invented, patient, care }) => !invented && (text.includes("\n") || text.length > 80) && (patient || care || /\bmed(?:ication)?s?\b/i.test(text)) && (count(text, DOSE) >= 3 || (count(text, LAB) >= 6 && /\b(?:(?:my|this|the) (?:pt|patient)|pt)\b/i.test(text)) || (count(text, LAB) >= 5 && (text.match(/\n/g) ?? []).length >= 3)),
   },
   {
     id: "exchange-format",
@@ -44,6 +44,8 @@ export const recordRules: Rule[] = [
     find: anyOf(
       matches(/(?:^|\n)\s{0,3}(?:MSH\|\^|PID\|\d{0,2}\||PV1\||OBR\||OBX\||NK1\||IN1\||DG1\||EVN\||ORC\||AL1\|)/),
       matches(/["']?resourceType["']?\s?:\s?["'](?:Patient|Encounter|Observation|Bundle|Condition|Medication\w*|DocumentReference|DiagnosticReport|AllergyIntolerance|Procedure|Immunization|Appointment|Claim|Coverage)["']/),
+      matches(/(?<![\w/])(?:Patient|Encounter|Observation|Practitioner|DiagnosticReport|DocumentReference)\/(?=[\w-]{0,20}\d)[\w-]{3,40}/),
+      matches(/\b(?:effectiveDateTime|birthDate|onsetDateTime|authoredOn|deceasedDateTime|managingOrganization)\b[^\n\d]{0,6}\d{4}/),
       matches(/<(?:recordTarget|patientRole|ClinicalDocument|patient\b|birthTime|given>|family>)/i),
       matches(/["'](?:patient|mrn|birth ?date|dob|patient ?name|patient ?id|last ?name|first ?name|ssn|admit ?date|family|given)["']\s?:\s?\[?\s?["'{\d]/i),
       matches(/\((?:0010,00[1234]0|0008,0020|0010,1000)\)/),

@@ -14,7 +14,7 @@ export const COLLEAGUE =
 const EPONYM =
   /^[' ]?(?:s )?(?:clamp|test|palsy|sign|disease|syndrome|murmur|criteria|score|classification|tube|procedure|maneuver|fracture|law|rule|stain|reflex|line|node|position|hospital|clinic|university|institute|medical|memorial|foundation|scale|stage|staging|bod(?:y|ies)|cyst|center|health|college|school|general|handbook|policy|resident|fellow|arbor|bonnet|ford|hopkins|jude|anderson|sinai|method|effect|principle|model|textbook|chapter|catheter|forceps|speech|street|ave)\b/i;
 
-const FAMOUS = /\b(?:rogers|robot|beast|bean|burns|miyagi|doubtfire|potato|magoo|darcy|swift|altman|musk|osler|house|grey|gates|doe|roe|bloggs)\b/i;
+const FAMOUS = /\b(?:rogers|robot|beast|bean|burns|miyagi|doubtfire|potato|magoo|darcy|swift|altman|musk|osler|house|grey|gates|doe|roe|bloggs|frizzle|michael jackson|matthew perry|robin williams|osler)\b/i;
 
 export const bare = (word: string): string => word.toLowerCase().replace(/'s?$/, "");
 export const isGiven = (word: string): boolean => GIVEN_NAMES.has(bare(word));

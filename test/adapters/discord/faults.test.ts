@@ -1,4 +1,5 @@
 /** A slow handler, a slow or failing platform, tokens that ran out, deliveries that come twice. */
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { BotSettings, Guard } from "../../../src/bot/index.ts";
 import { testCommands } from "../../support/bot.ts";
@@ -138,11 +139,15 @@ describe("a failing platform", () => {
     await until(() => expect(wordsOf(shown.original)).toBe("Here at last."));
   });
   it("may refuse a reply that we thought legal: the member is told", async () => {
-    const { discord, rest, bot } = await harness({ refusals: true });
-    rest.failures.push({ match: CALLBACK, times: 1, status: 400, code: 50035 });
+    const { discord, rest, bot, log } = await harness({ refusals: true });
+    rest.failures.push({ match: CALLBACK, times: 1, status: 400, code: 50035, message: "Invalid Form Body" });
     const shown = discord.interact(command("pay"));
     await until(() => expect(wordsOf(shown.original)).toBe("Something failed. Reference: ref-1"));
     expect(bot.log.lines).toMatchObject([{ fields: { reference: "ref-1", where: "discord" } }]);
+    // discord.js puts the whole request into its errors: the token, and the words of the reply.
+    const logged = inspect([...bot.log.lines, ...log.lines], { depth: 8 });
+    expect(logged).toContain("Invalid Form Body");
+    expect(logged).not.toMatch(/token-|\$90/);
   });
   it("may refuse an edit: the member does not wait for ever", async () => {
     const { discord, rest } = await harness({ refusals: true, deferAfterMs: 20 });

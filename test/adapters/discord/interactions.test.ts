@@ -195,4 +195,20 @@ describe("forms", () => {
     await until(() => expect(wordsOf(shown.original)).toBe("Say it in other words."));
     expect(shown.original?.ephemeral).toBe(true);
   });
+  it("that do not fit are a fault with a reference, and never cut", async () => {
+    const form = {
+      route: "v1:pay:save-note:",
+      opener: "v1:pay:open-note:",
+      title: "x".repeat(46),
+      submit: "Save",
+      fields: [{ id: "a", kind: "line" as const, label: "A" }],
+    };
+    const opening = { visibility: "private" as const, mode: "add" as const, opensForm: true, run: () => ({ form }) };
+    const { discord, bot } = await harness({
+      botSettings: { actions: [{ owner: "wide", presses: { open: opening } }] },
+    });
+    const shown = discord.interact(press("v1:wide:open:"));
+    await until(() => expect(wordsOf(shown.original)).toBe("Something failed. Reference: ref-1"));
+    expect(bot.log.lines).toMatchObject([{ fields: { where: "v1:pay:save-note:" } }]);
+  });
 });

@@ -175,4 +175,14 @@ describe("stopping", () => {
     await pause(700);
     expect(gateway.connections).toBe(0);
   });
+  it("does not wait for a gateway that takes a connection and never answers it", async () => {
+    const { adapter, gateway } = await harness({ idle: true });
+    gateway.hanging = true;
+    void adapter.start();
+    await until(() => expect(gateway.hung.size).toBe(1));
+    await adapter.stop();
+    await until(() => expect(gateway.hung.size).toBe(0));
+    await pause(700);
+    expect(gateway.hung.size).toBe(0);
+  });
 });

@@ -11,6 +11,7 @@ describe("limits", () => {
     ["too much text", [text(long(4001))]],
     ["too much text in two", [text(long(2001)), text(long(2000))]],
     ["too many bytes", [text("漢".repeat(3400))]],
+    ["too many bytes with what components cost", Array.from({ length: 10 }, () => text("漢".repeat(336)))],
     ["too many components", Array.from({ length: 41 }, () => text("x"))],
     ["one id twice", [{ kind: "buttons", buttons: [button, button] }]],
     ["a long label", [{ kind: "buttons", buttons: [{ ...button, label: long(81) }] }]],

@@ -1,5 +1,6 @@
 /** Discord's gateway on loopback: sessions with hello, identify, resume, heartbeats and close codes. */
 import type { Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { APPLICATION, guild, TOKEN } from "./payloads.ts";
 
@@ -23,15 +24,21 @@ export class FakeGateway {
   refuseWith: number | null = null;
   /** Says nothing after the connection is open. */
   silent = false;
+  /** Takes a connection and never answers it. */
+  hanging = false;
+  readonly hung = new Set<Duplex>();
   guilds = [guild()];
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #url: () => string;
 
   constructor(http: Server, url: () => string) {
     this.#url = url;
-    http.on("upgrade", (request, socket, head) =>
-      this.#server.handleUpgrade(request, socket, head, (client) => this.#meet(client)),
-    );
+    http.on("upgrade", (request, socket, head) => {
+      if (!this.hanging) return this.#server.handleUpgrade(request, socket, head, (client) => this.#meet(client));
+      this.hung.add(socket);
+      socket.on("error", () => undefined).on("close", () => this.hung.delete(socket));
+      return undefined;
+    });
   }
 
   get connections(): number {
@@ -117,6 +124,7 @@ export class FakeGateway {
   }
 
   stop(): void {
+    for (const socket of this.hung) socket.destroy();
     for (const client of this.#server.clients) client.terminate();
     this.#server.close();
   }

@@ -22,6 +22,7 @@ export interface Failure {
   delayMs?: number;
   status?: number;
   code?: number;
+  message?: string;
   retryAfter?: number;
   /** Takes the connection away instead of answering: before the request counts, or after. */
   drop?: "before" | "after";

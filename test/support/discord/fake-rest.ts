@@ -212,8 +212,8 @@ function shown(body: { [key: string]: unknown }, files: Shown["files"]): Shown {
   return { id: snowflake(), body, ephemeral: (Number(body.flags) & 64) !== 0, files };
 }
 
-function failed({ status = 500, code = 0, retryAfter = 1 }: Failure): Answer {
+function failed({ status = 500, code = 0, retryAfter = 1, message = `failing with ${status}` }: Failure): Answer {
   if (status === 429)
     return { status, json: { message: "You are being rate limited.", retry_after: retryAfter, global: false } };
-  return error(status, code, `failing with ${status}`);
+  return error(status, code, message);
 }
