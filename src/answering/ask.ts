@@ -71,5 +71,7 @@ function cautionsOf(
       : decision.outcome === "suggested"
         ? (decision.suggestions[0]?.topic ?? null)
         : null;
-  return cautionsFor(library, { ...about, topic });
+  const cautions = cautionsFor(library, { ...about, topic });
+  // Where nothing was understood, who somebody is warns of nothing; only what can end a visa or a career still stands.
+  return decision.outcome === "unknown" ? cautions.filter(({ severity }) => severity === "stop") : cautions;
 }

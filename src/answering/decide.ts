@@ -12,10 +12,13 @@ export type Decision =
   | { outcome: "refused" | "clinical" | "crisis"; outside: Outside }
   | { outcome: "unknown"; topics: TopicId[]; outside?: Outside };
 
-/** From this probability on, what stands outside decides; below the others nothing is answered, or even suggested. */
-const OUTSIDE_FROM = 0.5;
+/** Below this share of all answers together, something outside decides. */
+const INSIDE_FROM = 0.5;
+/** Confidence below which nothing is answered, and below which nothing is even suggested. */
 const ANSWER_FROM = 0.5;
 const SUGGEST_FROM = 0.12;
+/** A doubt is settled towards the reply that does the least harm. */
+const CARE = { crisis: 2, refused: 1.2, clinical: 1.4, unknown: 1 } as const;
 
 export function decide(
   library: Library,
@@ -28,23 +31,16 @@ export function decide(
   const certain = [...library.outside.values()].filter(
     (entry) => entry.words.some((phrase) => says(phrase, stems)) && !entry.unless.some((phrase) => says(phrase, stems)),
   );
-  const shares = sharesOf(reading, candidates);
-  const outside = [...library.outside.values()]
-    .map((entry) => ({ entry, p: certain.includes(entry) ? 1 : (shares.get(`outside:${entry.id}`) ?? 0) }))
-    .sort((a, b) => b.p - a.p);
-  for (const outcome of ["crisis", "refused", "clinical", "unknown"] as const) {
-    const of = outside.filter(({ entry }) => entry.outcome === outcome);
-    const sum = of.reduce((total, { p }) => total + p, 0);
-    if (sum < OUTSIDE_FROM || of[0] === undefined) continue;
-    const { entry } = of[0];
-    return outcome === "unknown" ? { outcome, topics: [], outside: entry } : { outcome, outside: entry };
+  for (const outcome of ["crisis", "refused", "clinical"] as const) {
+    const entry = certain.find((one) => one.outcome === outcome);
+    if (entry) return { outcome, outside: entry };
   }
-  const redirect = reading.scored.find(({ target }) => target.kind === "redirect");
-  const near = redirect && library.redirects.get(redirect.target.id);
-  if (near && (shares.get("redirect") ?? 0) >= OUTSIDE_FROM) return { outcome: "redirected", redirect: near };
+  const shares = sharesOf(reading, candidates);
+  const inside = insideOf(shares);
+  if (inside < INSIDE_FROM) return outsideOf(library, reading, shares, topics);
 
   const [best, ...others] = candidates;
-  const confidence = best ? (shares.get(best.answer.topic) ?? 0) * insideOf(shares) : 0;
+  const confidence = best ? (shares.get(best.answer.topic) ?? 0) * inside : 0;
   if (best && confidence >= ANSWER_FROM)
     return {
       outcome: "answered",
@@ -54,6 +50,23 @@ export function decide(
     };
   if (best && confidence >= SUGGEST_FROM) return { outcome: "suggested", suggestions: differing(candidates) };
   return { outcome: "unknown", topics };
+}
+
+/** What stands outside, by the outcome that has most of the shares. */
+function outsideOf(library: Library, { scored }: Reading, shares: ReadonlyMap<string, number>, topics: TopicId[]): Decision {
+  const entries = [...library.outside.values()]
+    .map((entry) => ({ entry, share: (shares.get(`outside:${entry.id}`) ?? 0) * CARE[entry.outcome] }))
+    .sort((a, b) => b.share - a.share);
+  const sums = new Map<Outside["outcome"] | "redirected", number>([["redirected", shares.get("redirect") ?? 0]]);
+  for (const { entry, share } of entries) sums.set(entry.outcome, (sums.get(entry.outcome) ?? 0) + share);
+  const outcome = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "unknown";
+  if (outcome === "redirected") {
+    const redirect = library.redirects.get(scored.find(({ target }) => target.kind === "redirect")?.target.id ?? "");
+    return redirect ? { outcome, redirect } : { outcome: "unknown", topics };
+  }
+  const best = entries.find(({ entry }) => entry.outcome === outcome)?.entry;
+  if (!best) return { outcome: "unknown", topics };
+  return outcome === "unknown" ? { outcome, topics: [], outside: best } : { outcome, outside: best };
 }
 
 /** Up to three, of at least two topics where the second topic has a candidate near the top. */

@@ -7,6 +7,9 @@ const INVISIBLE =
 // Mentions, channels and emoji of both platforms hold long numbers: <@123...>, <#C01|general>, <:name:123...>.
 const PLATFORM_TOKEN = /<(?:[@#][!&]?[A-Z0-9]{6,22}(?:\|[^<>|]{0,80})?|a?:\w{2,32}:\d{15,20}|t:\d{8,12}(?::\w)?|![a-z]+)>/g;
 
+// Letters in boxes and circles, and flag letters, which NFKC leaves alone.
+const BOXED = /[\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
+
 const LOOKALIKES: Record<string, string> = {
   А: "A", В: "B", Е: "E", Ѕ: "S", З: "3", І: "I", Ј: "J", К: "K", М: "M", Н: "H", О: "O", Р: "P", С: "C", Т: "T", У: "Y", Х: "X",
   а: "a", в: "b", е: "e", ѕ: "s", і: "i", ј: "j", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", ԁ: "d", ո: "n",
@@ -28,6 +31,7 @@ const MASK = /(?:[*#•·X]{3}|xxx)[- ]?(?:[*#•·X]{2}|xx)[- ]?(?=\d{4}(?!\d))
 /** The same text in Latin letters without accents, ASCII digits and plain punctuation; lines are kept. */
 export function normalize(text: string): string {
   return text
+    .replace(BOXED, unboxed)
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(PLATFORM_TOKEN, " ")
@@ -43,10 +47,17 @@ export function normalize(text: string): string {
     .replace(MASK, "xxx-xx-")
     .replace(/[*]|~~/g, "")
     .replace(/_/g, " ")
-    .replace(/[\t\u00a0]/g, " ")
-    .replace(/(?<![A-Za-z])[A-Za-z](?: [A-Za-z]){3,}(?![A-Za-z])/g, (run) => run.replace(/ /g, ""))
+    .replace(/[\t ]{2,}|\t/g, " ")
+    .replace(/ (?=[.,:;](?:\s|$))/g, "")
+    .replace(/(?<![A-Za-z])[A-Za-z](?: [A-Za-z]){2,}(?![A-Za-z])/g, (run) => run.replace(/ /g, ""))
     .replace(SPELLED, digitsOfWords)
     .replace(SPACED, closeUp);
+}
+
+function unboxed(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const first = [0x1f1e6, 0x1f170, 0x1f150, 0x1f130].find((start) => code >= start) ?? code;
+  return String.fromCharCode(65 + code - first);
 }
 
 function digitOf(digit: string): string {

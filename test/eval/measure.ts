@@ -7,7 +7,9 @@ import type { Sets } from "./sets.ts";
 export interface Share {
   hits: number;
   of: number;
+  /** What did not count, and what did. */
   misses: string[];
+  lines: string[];
 }
 
 export interface Measures {
@@ -29,12 +31,12 @@ export interface Measures {
   byStyle: Map<string, Share>;
 }
 
-const share = (): Share => ({ hits: 0, of: 0, misses: [] });
+const share = (): Share => ({ hits: 0, of: 0, misses: [], lines: [] });
 
 function count(into: Share, hit: boolean, miss: string): void {
   into.of++;
   if (hit) into.hits++;
-  else into.misses.push(miss);
+  (hit ? into.lines : into.misses).push(miss);
 }
 
 const part = (map: Map<string, Share>, key: string): Share => {

@@ -7,6 +7,9 @@ import { setsOf } from "./sets.ts";
 
 const { values } = parseArgs({ options: { misses: { type: "string" } } });
 
+/** Measures of which less is better: there a hit is what went wrong. */
+const LESS: ReadonlySet<string> = new Set(["wrong", "offTopicAnswered", "nearMissAnswered", "falseCautions", "falseAlarms"]);
+
 const AIMS: [Exclude<keyof Measures, `by${string}`>, string, string][] = [
   ["direct", "right topic, answered directly", ">= 92 %"],
   ["amongSuggestions", "right topic among answer and suggestions", ">= 98 %"],
@@ -23,6 +26,7 @@ const AIMS: [Exclude<keyof Measures, `by${string}`>, string, string][] = [
   ["falseAlarms", "patient data, false alarms", "<= 3 %"],
 ];
 
+const NONE: Share = { hits: 0, of: 0, misses: [], lines: [] };
 const percent = ({ hits, of }: Share): string =>
   of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % (${hits}/${of})`;
 
@@ -42,7 +46,7 @@ for (const [title, key] of [
   console.log(`\n${title}`);
   for (const name of new Set([...develop[key].keys(), ...sealed[key].keys()]))
     console.log(
-      `  ${name.padEnd(42)} ${"".padEnd(9)} ${percent(develop[key].get(name) ?? { hits: 0, of: 0, misses: [] }).padEnd(20)} ${percent(sealed[key].get(name) ?? { hits: 0, of: 0, misses: [] })}`,
+      `  ${name.padEnd(42)} ${"".padEnd(9)} ${percent(develop[key].get(name) ?? NONE).padEnd(20)} ${percent(sealed[key].get(name) ?? NONE)}`,
     );
 }
 
@@ -54,5 +58,5 @@ for (const split of ["develop", "sealed"] as const)
 const wanted = AIMS.find(([key]) => key === values.misses)?.[0];
 if (wanted) {
   console.log(`\nmisses of develop: ${wanted}`);
-  for (const miss of develop[wanted].misses) console.log(`  - ${miss}`);
+  for (const miss of LESS.has(wanted) ? develop[wanted].lines : develop[wanted].misses) console.log(`  - ${miss.slice(0, 400)}`);
 }

@@ -10,12 +10,18 @@ const PERSON = "(?:patient|pt|mom|dad|mother|father|grandm\\w+|grandp\\w+|lady|g
 
 export const ageRules: Rule[] = [
   {
+    id: "age-behind-sex",
+    kind: "age90",
+    description: "a sex, then an age over 89: F, 94",
+    find: matchesWhere(new RegExp(`(?<![A-Za-z0-9.])[MF],? ?/?${OLD}(?![\\w%.:/])`, "g"), (_match, _before, _after, { invented }) => !invented),
+  },
+  {
     id: "age-over-89",
     kind: "age90",
     description: "a person's age over 89 in digits: 94 yo, 101-year-old, 97F",
     find: matchesWhere(
       new RegExp(
-        `(?<![\\d./$-])${OLD}(?: ?- ?| )?(?:y/?r?s?/?o(?:ld)?|y\\.o\\.?|yrs? ?old|years?[- ](?:old|young)|y/?r?/?o?[ /]?[mMfF]|(?:yo |y/o |y )?(?:[MFmf]|male|female|woman|man|gentleman|lady|gal|guy|grandma|nun|vet)|anos|anyos|tahun|vuotta|ar|let|lat|yas(?:inda)?|tuoi|saal|ans|jahr(?:e|ige\\w?)|anni|лет|岁|歳|세)(?![a-zA-Z0-9])`,
+        `(?<![\\d./$-])${OLD}(?: ?- ?| )?(?:y/?r?s?/?o(?:ld)?|YO|Y/O|/ ?[MF]|yrs(?! of| in| exp)|y\\.o\\.?|yrs? ?old|years?[- ](?:old|young)|y/?r?/?o?[ /]?[mMfF]|(?:yo |y/o |y )?(?:[MFmf]|male|female|woman|man|gentleman|lady|gal|guy|grandma|nun|vet)|anos|anyos|tahun|vuotta|ar|let|lat|yas(?:inda)?|tuoi|saal|ans|jahr(?:e|ige\\w?)|anni|лет|岁|歳|세)(?![a-zA-Z0-9])`,
         "g",
       ),
       (_match, before, after, { invented }) => {
@@ -29,7 +35,7 @@ export const ageRules: Rule[] = [
     kind: "age90",
     description: "a person's age over 89 behind a word: she is 94, aged 97, turning 100",
     find: matchesWhere(
-      new RegExp(`\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene|of|(?:patient|pt|lady|man|woman)(?:,| who)? (?:is )?of)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`, "gi"),
+      new RegExp(`\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age is|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene|of|(?:patient|pt|lady|man|woman)(?:,| who)? (?:is )?of)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`, "gi"),
       (match, before, after, { invented, patient }) => {
         if (/^of /i.test(match[0]) && !/^ (?:years|yrs|year)/i.test(after)) return false;
         if (invented || OWN.test(before + match[0].replace(/\d+$/, "")) || /\b(?:over|above|under|ages) $/i.test(before.slice(-6))) return false;
@@ -43,7 +49,7 @@ export const ageRules: Rule[] = [
     kind: "age90",
     description: "nineties, centenarian, ninety-four",
     find: matchesWhere(
-      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|noventa y \w+ anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|born (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
+      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|aged? ninety(?:[- ]\w{3,5})?|noventa y \w+ anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|born (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
       (_match, before, after, { invented }) => !invented && !/["(]\s?(?:a |an )?(?:\w+ )?$/.test(before.slice(-14)) && !/^["')?]/.test(after) && !/\bmy (?:own )?(?:grand\w+)/i.test(before),
     ),
   },

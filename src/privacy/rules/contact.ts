@@ -2,12 +2,12 @@
 import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
 const TOLL_FREE = /^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\b/;
-const OWN = /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
+const OWN = /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|(?:add|invite|email|reach|contact|call|text|dm|ping) me:?\s|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
 const COMPANY =
   /\b(?:support|recruiter|mercor|handshake|outlier|afterquery|micro1|welo|hr|hotline|helpline|crisis|poison|compliance|gme|coordinator|carrier|insurer|scam(?:mer)?s?|spam|company|agency|office of|board of|irs|dea|customer service|help ?desk|privacy office|payroll|onboarding|npi)\b/i;
 const PERSON = /\b(?:pts?|patients?|his|her|their|mom|dad|mother|father|wife|husband|son|daughter|family|nok|next of kin|caregiver|cell|home)\b/i;
 const LABEL =
-  "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
+  "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|(?:daughter|son|wife|husband|mom|dad|sister|brother|family) at|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
 
 const OFFICE = /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i;
 const PLATFORM = /@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i;

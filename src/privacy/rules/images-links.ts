@@ -20,7 +20,7 @@ export const imageRules: Rule[] = [
     description: "a photo, video or screenshot of a patient that the writer has or shows",
     find: anyOf(
       shown(`\\battached (?:is|are) (?:the |a )?(?:before|after|\\w+ view)?[^\\n]{0,20}\\b(?:of|from) ${OWNER}`),
-      shown(`\\b${IMAGE} of (?:him|her|(?:the|my|this) (?:pt|patient))\\b`, false),
+      shown(`\\b${IMAGE} of (?:him|her|(?:the |my |this )?(?:pt|patient)(?:'s)?(?: \\w+)?)\\b`, false),
       shown(`\\b${IMAGE}\\b[^\\n]{0,30}\\b${OWNER}\\b[^\\n]{0,12}\\b(?:included|enclosed|uploaded|sent)\\b`),
       shown(`\\b(?:posted|uploaded|sent|made) (?:a |the )?(?:tiktok|reel|story|video|snap)\\b[^\\n]{0,14}\\b${OWNER}`),
       shown(`\\b${SHOWN}\\b[^\\n]{0,30}\\b${IMAGE}\\b[^\\n]{0,25}\\b${OWNER}`),
@@ -40,6 +40,7 @@ export const imageRules: Rule[] = [
       shown(`\\b${SHOWN}\\b[^\\n]{0,20}\\b${IMAGE}\\b[^\\n]{0,20}\\b(?:of|from|w|with)?\\b[^\\n]{0,10}\\b${BURNT}\\b`, false),
       shown(`\\b${IMAGE}\\b[^\\n]{0,20}\\b${BURNT}\\b[^\\n]{0,25}\\b(?:attached|below|cropped|here|uploaded)\\b`),
       shown(`\\b(?:snapped|photographed|screenshotted|screen ?grabbed) (?:the |a |my |her |his )?(?:\\w+ )?${BURNT}\\b`, false),
+      shown(`\\b(?:my|his|her) phone (?:has|had)\\b[^\\n]{0,14}\\b${IMAGE}\\b[^\\n]{0,12}\\b(?:${BURNT}|${OWNER})`),
       matches(/\b(?:see|show\w*|recogni[sz]e|still see) (?:his|her|their|the p(?:atien)?t'?s) face\b/i),
       matches(/\bface (?:is |was )?(?:still )?(?:visible|showing|in (?:it|frame|the (?:photo|pic|video)))\b/i),
     ),

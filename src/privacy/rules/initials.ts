@@ -13,7 +13,7 @@ export const initialRules: Rule[] = [
     kind: "initials",
     description: "letters behind the word initials",
     find: anyOf(
-      matches(/\b[Ii]nitials?\b(?: are| is|:| =| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/),
+      matches(/\b[Ii]nitials?\b(?: are| is|:| ?=| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/),
       matches(/(?<![A-Za-z])(?:[A-Z]\.? ?){2,3}(?:are|is|were|,) (?:his|her|the|their|pt|my pt'?s?|only)? ?(?:real )?initials\b/),
       matches(/\binitials[^\n]{0,20}\b[A-Z]\.? ?[A-Z]\.?(?=[\s,;)?!]|$)/),
     ),
@@ -25,7 +25,7 @@ export const initialRules: Rule[] = [
     find: anyOf(
       unlessDegree(new RegExp(`(?<![A-Za-z.])(${DOTTED}),?:? (?:is |was )?(?:an? )?${AGED}`, "g")),
       unlessDegree(new RegExp(`(?<![A-Za-z.,/-] ?)([A-Z]{2}),? (?:is an? )?\\d{1,3} ?(?:yo |y/o )?[MF]\\b`, "g")),
-      unlessDegree(new RegExp(`^([A-Z]{2,3}),? (?:is an? )?${AGED}`, "gm")),
+      unlessDegree(/^([A-Z]{2,3}),? (?:is an? )?\(?\d{1,3} ?-?(?:yo|y\/o|y\.o|years?[- ]old|yrs?[- ]old|[MF]\b)/gm),
     ),
   },
   {
@@ -35,7 +35,7 @@ export const initialRules: Rule[] = [
     find: anyOf(
       unlessDegree(new RegExp(`\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called |known as |goes by )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`, "g")),
       matches(/\b(?:pt|patient|client),? (?!i\.e|e\.g|a\.m|p\.m|p\.o|i\.v|i\.m)[a-z]\.[a-z]\.(?:[a-z]\.)?(?=[\s,;)]|$)/),
-      matchesWhere(/\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g, (match) => !/^(?:RN|MD|DO|NP|PA|ED|ER|OR|OB|PT|OT|GI|IV|LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(match[1] ?? "")),
+      matchesWhere(/\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|had\b|got\b|needs\b|wants\b|said\b|coded\b|died\b|fell\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g, (match) => !/^(?:RN|MD|DO|NP|PA|ED|ER|OR|OB|PT|OT|GI|IV|LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(match[1] ?? "")),
     ),
   },
   {

@@ -7,6 +7,7 @@ export const abroadRules: Rule[] = [
     kind: "name",
     description: "words for a person in care in other languages of Latin script, with a name",
     find: anyOf(
+      matches(/\b(?:[Bb]a|[Oo]ng|[Aa]nh|[Cc]hi|[Cc]o|[Bb]enh nhan) (?:Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly)\b/),
       matches(/\b[Ss](?:i|ina|ng) (?:[Aa]ling|[Mm]ang|[Kk]a|[Ll]ol[ao]|[Tt]at(?:ay|ang)|[Nn]anay|[Gg]\.|[Gg]ng\.) ?[A-Z][a-z]+/),
       matches(/\b(?:[Pp]asyente|[Pp]asien|[Pp]atsient|[Pp]atient[ae]n?|[Pp]acient[ae]?|[Pp]aciente|[Pp]aziente|[Pp]otilas|[Pp]asient|[Bb]enh nhan|[Mm]gonjwa|[Hh]asta|[Mm]alad[ie]|[Bb]olnik|[Ss]enyor[ae]?|[Dd]hr\.?|[Mm]evr\.?|[Pp]ani?|[Tt]ia|[Mm]onsieur|[Mm]adame|[Mm]me|[Ff]rau|[Hh]err)(?:,| si| se llama| er| is| heet| ist)? ((?!Con|De|Del|Que|Mit|Avec|Sin|No|Not|And|The|Has|Was)[A-Z][a-z'-]{2,}) [A-Z][a-z'-]+/),
       matches(/\b(?:[Aa]ng pasyente|[EeLl][la] paciente|[Ll]e patient|[Ll]a patiente|[Dd]er Patient|[Dd]ie Patientin|[IiLl][la] paziente|[OoAa] paciente)(?:,| es| est| ist| se llama| si)? [A-Z][a-z'-]{2,}/),

@@ -44,6 +44,7 @@ export const careNameRules: Rule[] = [
       }),
       matchesWhere(new RegExp(`(?<![\\w'-])(${WORD}), (${WORD}) \\(?\\d{1,3} ?(?:yo ?)?[mf]\\b`, "gi"), (match) => (isGiven(match[2] ?? "") || NAMES_TOO_SET.has(bare(match[2] ?? ""))) && !isCommon(match[1] ?? "")),
       matchesWhere(/(?<![A-Za-z-])([A-Z][A-Za-z'-]{2,25}),([A-Z][a-z]{2,15})(?![A-Za-z])/g, (match) => isGiven(match[2] ?? "") && !isCommon(match[1] ?? "")),
+      matchesWhere(/\b(?:[Rr]e|[Pp]aging|[Pp]age|[Pp]t|[Pp]atient)[:,]? (?:re:? )?[A-Z][a-z'-]{2,20}, ([A-Z][a-z'-]{2,20})/g, (match) => isGiven(match[1] ?? "")),
       matchesWhere(/\b(?:[Ff]or|[Oo]n|[Pp]t|H&P|[Nn]ote|[Cc]hart|[Bb]ed|[Rr]oom \w+)[:,]? ([A-Z][a-z'-]{2,20}), [A-Z]\.(?!,? ?(?:et al|&|[A-Z]\.,|\(?(?:19|20)\d\d))/g, (match, _before, _after, { care }) => care && !isCommon(match[1] ?? "")),
       matchesWhere(/(?<![A-Za-z.])[A-Z]\. ([A-Z][a-z'-]{2,20}),? (?:- ?(?:hip|knee|fx|post|pod|s\/p|chf|copd|gib|sepsis|dka|pna|stroke)|\(?\d{1,3} ?(?:yo|y\/o|[MF]\b))/g, (match, before) => !isCommon(match[1] ?? "") && !/\bdr\.? $/i.test(before)),
     ),
@@ -73,7 +74,7 @@ export const careNameRules: Rule[] = [
       }),
       matchesWhere(new RegExp(`(?<![\\w'.])(${WORD})(?: (${WORD}))? (?:${DID})(?![a-z])`, "gi"), (match, before, _after) => {
         const [, first = "", second = ""] = match;
-        if (/\b(?:dr\.?|i|and|my|nurse|model) $/i.test(before) || isWriters(before, "")) return false;
+        if (/\b(?:dr\.?|i|and|my|nurse|model) $/i.test(before) || isWriters(before, "") || isFamous(`${first} ${second}`)) return false;
         return isGiven(second) || (isGiven(first) && (second === "" || !isCommon(second) || /^(?:just|really|finally|then|who|also|still|actually|never|almost|twice)$/i.test(second)));
       }),
     ),
@@ -93,8 +94,8 @@ export const careNameRules: Rule[] = [
     id: "name-given-in-care",
     kind: "name",
     description: "a capitalized given name in talk of care",
-    find: matchesWhere(/(?<![A-Za-z.'@/-])([A-Z][a-z]{2,14})(?![A-Za-z-])/g, (match, before, after, { care, invented }) => {
-      return care && !invented && isGiven(match[1] ?? "") && !notOurs(before, after) && isWithin(before, after);
+    find: matchesWhere(/(?<![A-Za-z.'@/-])([A-Z][a-z]{2,14})(?![A-Za-z-])/g, (match, before, after, { care, patient, invented }) => {
+      return care && !invented && isGiven(match[1] ?? "") && !notOurs(before, after) && (patient || isWithin(before, after));
     }),
   },
   {

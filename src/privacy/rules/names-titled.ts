@@ -3,7 +3,7 @@ import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 import { isCommon, NAMES_TOO_SET } from "../words/common.ts";
 import { bare, COLLEAGUE, isCapital, isEponym, isFamous, isGiven, isNameAnyhow, isNameHere, WORD } from "../words/name-like.ts";
 
-const TITLE = "mrs?|ms|miss|mx|mister|missus|misses|mstr|sr|sra|srta|senor|senora|senorita|don|dona|herr|frau|mme|mlle|madame|monsieur|signora?|sig\\.ra|pani?|dhr|mevr|mevrouw|meneer|bhai|tia|tio|auntie|gramps|granny";
+const TITLE = "mrs?|ms|miss|mx|mister|missus|misses|mstr|sr|sra|srta|senor|senora|senorita|don|dona|herr|frau|mme|mlle|madame|monsieur|signora?|sig\\.ra|pani?|hr|dhr|mevr|mevrouw|meneer|bhai|tia|tio|auntie|gramps|granny";
 /** What a person in care does or has, right behind a lower-case name. */
 const ACTS = /^(?:'s\b|,? \(?\d{1,3}\b|,? (?:has|had|was|is|came|coming|admitted|coded|died|got|gets|wants|needs|said|says|refused|refuses|asked|asks|fell|presented|presents|in (?:room|bed|\d)|w\/|with|from|who|keeps|again|took|went|hates|loves|told|signed|left|on))/i;
 
@@ -24,11 +24,12 @@ function titled(title: string, dot: string, word: string, after: string): boolea
     case "mx":
     case "pan":
     case "don":
+    case "hr":
     case "tia":
     case "sra":
       return isCapital(word) && (isCapital(title) || dot !== "" || lower === "sra");
     default:
-      return lower.length < 5 && !/^(?:mrs|herr|frau)$/.test(lower) ? isCapital(word) || isGiven(word) : isGiven(word) || isCapital(word) || lower === "mrs" || lower === "mister";
+      return lower.length < 5 && !/^(?:mrs|herr|frau)$/.test(lower) ? isCapital(word) || isGiven(word) : isGiven(word) || isCapital(word) || /^(?:mrs|mister|mevrouw|meneer|mevr|senora|signora)$/.test(lower);
   }
 }
 
@@ -37,7 +38,7 @@ export const titledRules: Rule[] = [
     id: "name-with-title",
     kind: "name",
     description: "Mr, Mrs, Ms, Miss and a name, in any letter case and several languages",
-    find: matchesWhere(new RegExp(`(?<![A-Za-z/-])(${TITLE})(\\.?)(?: (?:& |and |y )(?:mrs?|ms|sra)\\.?)?(?:\\s|(?<=\\.))\\(?(?:[A-Z]\\. )?(${WORD})`, "gi"), (match, before, after) => {
+    find: matchesWhere(new RegExp(`(?<![A-Za-z/-])(${TITLE})(\\.?)(?: (?:& |and |y )(?:mrs?|ms|sra)\\.?)?(?:\\s|(?<=\\.))\\(?(?:[A-Z]\\. |dr\\.? |de la |de |del |van der |van den |van |von |el |al-?)?(${WORD})`, "gi"), (match, before, after) => {
       const [, title = "", dot = "", word = ""] = match;
       const office = COLLEAGUE.test(after.slice(0, 40)) || /^[^\n]{0,14}(?:\d\w\w grade|neighborhood|energy)/i.test(after) || COLLEAGUE.test(before.slice(-25).replace(/\b(?:attending|intern|rn|np|md)\b/gi, ""));
       return !office && titled(title, dot, word, after);

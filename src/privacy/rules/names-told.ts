@@ -12,14 +12,16 @@ export const toldRules: Rule[] = [
     kind: "name",
     description: "a name behind a label: Patient Name:, first name, her name is",
     find: anyOf(
-      matchesWhere(new RegExp(`\\b${WHOSE}'?s?[ -]?name'?s?(?: is| was| starts with \\w, it's|[:=,(?!]{1,3}| -+>?| (?:on|in|for|of) [^\\n]{0,24} is)?\\s{0,3}["'(]?(?:mr\\.? |mrs\\.? |ms\\.? )?(${WORD})`, "gi"), (match, before) => {
+      matchesWhere(new RegExp(`\\b${WHOSE}'?s?[ -]?name'?s?(?: is| was| from| to| starts with \\w, it's|[:=,(?!]{1,3}| -+>?| (?:on|in|for|of) [^\\n]{0,24} is)?\\s{0,3}["'(]?(?:mr\\.? |mrs\\.? |ms\\.? )?(${WORD})`, "gi"), (match, before) => {
         const word = match[1] ?? "";
-        const told = /(?:\bis|\bwas|'s|:|=|-|->|\() {0,2}["'(]?\S+$/.test(match[0]) || /\n/.test(match[0]);
+        const told = /(?:\bis|\bwas|\bfrom|'s|:|=|-|->|\() {0,2}["'(]?\S+$/.test(match[0]) || /\n/.test(match[0]);
         if (SELF.test(before) || isFamous(word) || /\b(?:is|for|the|do|a|as)\s$/i.test(before) === false && /^\s*$/.test(word)) return false;
         return isGiven(word) || isNameAnyhow(word) || (told && isNameHere(word) && word.length > 3);
       }),
       matchesWhere(new RegExp(`(?:^|\\n|[|;,])[ >#-]{0,4}(?:name|pt|patient|patient name|nombre|nom|prenom|nome|vorname|nachname|apellidos?|cognome|имя|фио|imie|nazwisko)\\s?[:=|-]+\\s{0,3}["']?(${WORD})`, "gi"), (match) => isNameHere(match[1] ?? "") || (isCapital(match[1] ?? "") && /nom|apell|nach|vor/i.test(match[0]) && !isCommon(match[1] ?? ""))),
       matchesWhere(/\bnames?\b[^\n]{0,60}\b(?:it'?s|its|:) ([A-Z][a-z'-]{2,20})\b/g, (match, before) => isNameAnyhow(match[1] ?? "") && !SELF.test(before)),
+      matchesWhere(/\b(?:[lf](?:irst|ast)?[ -]?name|first|last|given|family|surname)\s?[=:]\s?["']?([A-Z][a-z'-]+)/gi, (match) => isNameAnyhow(match[1] ?? "") || (isCapital(match[1] ?? "") && !isCommon(match[1] ?? ""))),
+      matchesWhere(/\b(?:dr|doctor|doc),? ([A-Z][a-z'-]{2,20}) here\b/gi, (match) => isNameAnyhow(match[1] ?? "")),
       matches(/\bname of (?:the )?(?:pt|patient)\s?[:=]? ?[A-Z]/i),
       matches(/(?<![A-Za-z])[A-Z]{2,20}\^[A-Z]{2,20}\b/),
       matches(/\b(?:nom|prenom|apellidos?|nachname|vorname|cognome)\s?: ?[A-Z][a-z'-]+/i),

@@ -4,7 +4,7 @@ import { anyOf, labelledId, matches, matchesWhere, type Rule } from "../find.ts"
 const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?|id\\b|s/?n|sn|ref|lot|code|identifier|imei)";
 const GADGET =
   "(?:device|transmitter|implant|pacemaker|pacer|ppm|icd|aicd|defibrillator|stimulator|dbs|vns|pump|sensor|cgm|dexcom|libre|loop recorder|ilr|lvad|udi|lead|valve|stent|generator|controller|monitor|holter|watch|glucometer|meter|hearing aid|cochlear implant|prosthe\\w+|knee|hip|port|port-?a-?cath|shunt|cpap|bipap|vent(?:ilator)?|wheelchair|omnipod|micra|implanted device|graft|mesh|plate|rod|iol|lens)";
-const OWN_THING = /\b(?:my|laptop|computer|iphone|macbook|work|task|model|second|external) (?:\w+ )?$/i;
+const OWN_THING = /\b(?:my|laptop|computer|iphone|macbook|work|task|second|external) (?:\w+ )?$/i;
 const CARD = "licen[sc]e|lic|id|permit|certificate|card";
 
 export const objectRules: Rule[] = [
@@ -28,6 +28,7 @@ export const objectRules: Rule[] = [
     find: anyOf(
       matchesWhere(/\b(?:(?:licen[sc]e|number|car|vehicle|truck|registration|reg) plates?|plates? ?(?:#|nos?\b\.?|number|:|is|was|reads?)|plates|tags? ?(?:#|nos?\b|number|:))[ :#=]{0,3}(?:(?:is|was|reads?|number|no\.?|#) ?){0,2}"?([a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})(?![a-z])/gi, (match) => /\d/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !/^(?:of|with|in|at|from|for|to|and|the)\b/i.test(match[1] ?? "")),
       matches(/\b(?:[Pp]lates?|[Tt]ags?) (?:[A-Z]{2,3}[- ]?\d{2,4}[A-Z]?|\d{1,3}[- ]?[A-Z]{2,3}[- ]?\d{0,3})\b/),
+      matches(/(?<![\w-])(?:[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?:is|was) (?:the|his|her|their) (?:\w+ )?plate/),
       matchesWhere(/\bvin\b[^\n]{0,12}?\b([a-hj-npr-z0-9]{6,17})\b/gi, (match) => /\d{3}/.test(match[1] ?? "")),
       matchesWhere(/(?<![A-Z0-9-])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9-])/g, (match) => /\d{4}$/.test(match[0]) && /[A-Z]{2}/.test(match[0])),
     ),
@@ -37,7 +38,7 @@ export const objectRules: Rule[] = [
     kind: "license",
     description: "a driver's license, state ID, passport, card or permit number",
     find: labelledId(
-      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl ?#?|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
+      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?)?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
       { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w+ )?$/i },
     ),
   },

@@ -7,7 +7,7 @@ const CERTAIN = "street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|terr|p
 const ANY_CASE = CERTAIN.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const PERHAPS = "cres|trail|trl|circle|cir|ct|court|drive|dr|st|place|pl|way|row|square|sq|loop|close|grove|pike|run|ridge|heights|hollow|mews|gardens|ter|plaza|path|bend|point|pt|hill|view";
 const LIVES = "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
-const PERSON = "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf]|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
+const PERSON = "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
 // States and countries may be named under Safe Harbor; wards and workplaces are no homes.
 const WIDE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|[A-Z]{2,4}\b|America|Africa|Asia|Europe|Mexico|Canada|China|India|Nigeria|Ghana|Kenya|Ethiopia|Somalia|Egypt|Syria|Iraq|Iran|Afghanistan|Pakistan|Bangladesh|Nepal|Vietnam|Korea|Japan|Philippines|Thailand|Brazil|Cuba|Haiti|Jamaica|Guatemala|Honduras|El|Puerto|Peru|Colombia|Venezuela|Ecuador|Russia|Ukraine|Poland|Germany|France|Spain|Italy|England|Ireland|Scotland|Israel|Turkey|Epic|Mercor|Handshake|Outlier|Peds|Ortho|Surgery|Medicine|Clinic|Neuro|Cards|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Reddit|Discord|Slack)/;
@@ -42,7 +42,7 @@ export const placeRules: Rule[] = [
     find: anyOf(
       matches(new RegExp(`\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`)),
       matches(new RegExp(`\\b(?:${LIVES}|from|comes from|transferred from|(?:s?he|pt|patient)(?:'s| is) (?:back )?at|resident (?:at|of))\\b[^\\n.]{0,20}?\\b(?:[A-Z][a-z']{2,20} ){1,3}(?:Assisted Living|Nursing Home|Care Home|Care Center|Rehab|Manor|Villa|Senior Living|Group Home|Memory Care|Pines|Oaks|Acres|Retirement|Skilled Nursing|SNF|Shelter|Lodge|House|assisted living|nursing home|group home|snf|memory care|shelter|reservation)\\b`)),
-      matches(/\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b[Rr](?:oute|t) \d{1,3} in [A-Z]/),
+      matches(/\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]+ (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/),
       matches(/\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\b/),
       matches(/\b(?:s?he|pt|patient|family|they|who) (?:all )?(?:lives?|resides?|lived|grew up|was found) (?:in|near|outside(?: of)?|by) (?!the\b|a\b|an\b|my\b|New York state)[A-Z][a-z]{2,20}(?:ville|ton|burg|burgh|field|ford|wood|town|dale|port|berg|boro|mont)\b/),
     ),
@@ -73,6 +73,7 @@ export const placeRules: Rule[] = [
     find: anyOf(
       matches(/\b(?:population|pop\.?) (?:of )?(?:only |about |like |~)?\d{1,3}(?:,\d{3})?\b(?! (?:health|based))/i),
       matches(/\b(?:only|sole|one) (?:\w+ ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w+|black \w+|asian \w+|trans \w+|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]+))?\b/),
+      matches(/\b(?:s?he|pt|patient|who)(?:'s| is| was) the only (?:\w+ ){1,2}in [A-Z][a-z]{3,}/),
       matches(/\b(?:only|sole) \w+ (?:pt|patient|kid|person|case|family) (?:there|in (?:the|our|this) (?:county|town|village|state|island))/i),
     ),
   },

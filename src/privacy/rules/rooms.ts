@@ -20,9 +20,10 @@ export const roomRules: Rule[] = [
     kind: "room",
     description: "a ward and its bed: PICU 03, MICU bed 7, 5 West bed 12, 4N-12, trauma bay 2",
     find: anyOf(
-      matches(new RegExp(`\\b(?:[MSCNPTB]|CV|CT|ST)?ICU(?: ?(?:bed|room|rm|pod|bay) ?|[- ]?#?)\\d{1,3}[ab]?(?![\\w%:/.])${NOT_A_ROOM}`, "i")),
-      matches(new RegExp(`\\b(?:ward|pod|bay|unit|hallway|hall|trauma|resus|ed|er|l&d|triage|pacu|tele|floor|tower|stepdown|west|east|north|south|ob|peds|psych|snf) ?\\w{0,2},? (?:bed|bay|room|rm|chair|stretcher) ?#?\\d{1,3}[ab]?(?![\\w%:/])${NOT_A_ROOM}`, "i")),
+      matches(new RegExp(`\\b(?:(?:[MSCNPTB]|CV|CT|ST)?ICU|CCU|PACU|NSU|L&D)(?: ?(?:bed|room|rm|pod|bay) ?|[- ]?#?)\\d{1,3}[ab]?(?![\\w%:/.])${NOT_A_ROOM}`, "i")),
+      matches(new RegExp(`\\b(?:ward|pod|bay|unit|hallway|hall|trauma|resus|ed|er|l&d|triage|pacu|tele|floor|tower|stepdown|recovery|west|east|north|south|ob|peds|psych|snf) ?\\w{0,2},? (?:bed|bay|room|rm|chair|stretcher) ?#?\\d{1,3}[ab]?(?![\\w%:/])${NOT_A_ROOM}`, "i")),
       matches(new RegExp(`\\b(?:trauma|resus|hallway) (?:bay )?#?\\d{1,2}(?![\\w%:/])${NOT_A_ROOM}`, "i")),
+      matches(/(?<![\w.-])\d{1,2} (?:West|East|North|South) (?:bed |room |rm )?\d{1,3}[AB]?(?![\w%:/])/),
       matches(/(?<![\w.-])\d{1,2}(?:[NSEW]|North|South|East|West|[A-D]) ?- ?\d{1,4}[AB]?(?![\w%:/.-])/),
       matches(/\b(?:OR|or) ?#? ?\d{1,2} (?:had|coded|just|is (?:coding|crashing|bleeding|a)|pt|patient|case with)\b/),
       matches(/(?:病室|病床|号室|床号|ベッド|병실|호실)\s?[:：]?\s?\d{1,4}|\d{1,4}\s?(?:号室|号床|床|호실)/u),

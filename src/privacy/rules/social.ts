@@ -9,7 +9,7 @@ export const socialRules: Rule[] = [
     id: "ssn-shape",
     kind: "ssn",
     description: "three, two and four digits, or only the last four shown",
-    find: anyOf(matches(/(?<![\d.-])\d{3}([- ./]) ?\d{2}\1 ?\d{4}(?![\d-])/), matches(/xxx-xx-\d{4}/)),
+    find: anyOf(matches(/(?<![\d.-])\d{3} ?([-./]| ) ?\d{2} ?\1 ?\d{4}(?![\d-])/), matches(/xxx-xx-\d{4}/)),
   },
   {
     id: "ssn-labelled",

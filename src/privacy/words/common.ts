@@ -104,6 +104,7 @@ weighed weighing weighs weird welcome well wellness welo went were what whatever
 widowed widower wife wild will willing willingly win winter wish wished wishes with withdrawn without witnessed woken woman women wonder wondered wonderful wondering wood word words work worker
 workers workflow working works workup world worn worried worry worrying worse worst worth worthless would wouldnt wound wow write writer writes writing written wrong wrote year years yelled yelling
 yells yep yes yesterday yet you young younger youngest your yourself youth zero zip zone zoom
+discount discounts
 `;
 
 export const COMMON: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));

@@ -67,6 +67,18 @@ tricia trisha tristan trudy tyler tyrone tyson ulrich ursula valentina valerie v
 vicky victor victoria vijay vikram vilma vince vincent vincenzo viola violet virgil vishal vivian viviana vladimir wade walter wanda warren
 wayne wendell wendy wesley whitney wilbert wilbur wilfred wilhelm wilhelmina willa willard william willie willis wilma winifred winston wolfgang
 xavier ximena yolanda yosef yuki yuko yusuf yvette yvonne zachary zainab zelda zeynep zoe zofia zora
+abena achieng adaeze ahmet aidan aiden amadou amelie ananya aoife araceli astrid asuncion ayse ayumi babatunde bailey baltazar bao barnabas bartleby
+benoit beto bilal bjorn bohdan brayan brigid cassius chaim chidi chioma chukwuemeka chuy ciaran clementine cletus cosmo dariush declan deshawn
+dimitrios dorotea duc efrain eleni elif elodie emre encarnacion eoin eulalia fatma fennimore fidel florian folake freya gaston gerhard giorgos gita
+gurpreet hailey haley halina hamid harpreet haruto hasan heriberto hiro horst hortencia huda hui humphrey huong huseyin ifeoma ignatius imogen
+ingeborg ioannis isidro ivanka jada jadwiga jaspreet jayla jaylen jiwoo jurgen kagiso kaitlyn kamau karsten katarzyna katelynn katerina kavya kazuo
+khadijah kiana kiara krzysztof kylie lakshman lars lashawn latonya layla leopold leyla lieselotte linh lucien lupe magnus mahesh makayla makena
+malgorzata manpreet margaux marisela maryam maverick meena mehmet mikayla ming minh minjun moshe mwangi naoki neha ngozi niamh nikolaos nkechi nomvula
+noor nour oakley obadiah oksana olumide oluwaseun otieno padma padraig parvaneh pawel philippa philomena phuong pilar pinar piotr pooja priyanka radha
+rahul ranveer reena remedios renate reza rivka rohan rohit rupert sakura samira saoirse satoshi seema seojun seraphina sergey shirin shlomo simran
+siobhan sipho sita sofie soren srinivas sumiko sunita sven sylvie takumi tallulah tamika taras thandiwe thanh themba thierry tomasz tova trang tuan
+tunde tyrell ulrike usha uwe venkat vikas wanjiru wei wilfredo winifred wojciech xin xiomara xiu yan yasmin yemi yesenia yiannis yitzhak yoona yousef
+yui yuri zaid zainab zanele zbigniew
 `;
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));

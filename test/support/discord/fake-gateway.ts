@@ -16,8 +16,9 @@ interface Session {
 const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
 
 export class FakeGateway {
-  /** What clients sent: "identify", "resume", "heartbeat". */
+  /** How clients came: "identify", "resume". */
   readonly heard: string[] = [];
+  heartbeats = 0;
   readonly sessions: Session[] = [];
   heartbeatMs = 41_250;
   /** Closes every identify with this code. */
@@ -36,7 +37,11 @@ export class FakeGateway {
     http.on("upgrade", (request, socket, head) => {
       if (!this.hanging) return this.#server.handleUpgrade(request, socket, head, (client) => this.#meet(client));
       this.hung.add(socket);
-      socket.on("error", () => undefined).on("close", () => this.hung.delete(socket));
+      const gone = () => {
+        this.hung.delete(socket);
+        socket.destroy();
+      };
+      socket.on("error", gone).on("end", gone).on("close", gone).resume();
       return undefined;
     });
   }
@@ -76,7 +81,7 @@ export class FakeGateway {
     socket.on("message", (data: RawData) => {
       const { op, d } = JSON.parse(data.toString()) as { op: number; d: Record<string, unknown> };
       if (op === 1) {
-        this.heard.push("heartbeat");
+        this.heartbeats++;
         send({ op: 11 });
       } else if (op === 2) this.#identify(socket, d, send);
       else if (op === 6) this.#resume(socket, d, send);
