@@ -37,11 +37,13 @@ function holds(when: Facets, known: Facets): boolean {
   });
 }
 
-/** Whether all words of a phrase (or an alternative of each) stand near one another. */
+/** Whether all words of a phrase (or an alternative of each) stand near one another; `a_b` are words side by side. */
 export function says(phrase: Phrase, stems: readonly string[]): boolean {
   const places = phrase.map((alternatives) => {
-    const wanted = alternatives.map((word) => stemmer(word));
-    return stems.flatMap((stem, index) => (wanted.includes(stem) ? [index] : []));
+    const wanted = alternatives.map((alternative) => alternative.split("_").map((word) => stemmer(word)));
+    return stems.flatMap((_, index) =>
+      wanted.some((run) => run.every((stem, offset) => stems[index + offset] === stem)) ? [index] : [],
+    );
   });
   if (places.some((found) => found.length === 0)) return false;
   const [first = [], ...others] = places;

@@ -43,7 +43,9 @@ const DRUG_ENDING =
   /^[a-z]{3,}(?:olol|pril|sartan|statin|mycin|micin|cillin|azole|oxacin|cycline|mab|tinib|parin|xaban|gatran|gliflozin|gliptin|glutide|glitazone|pam|lam|zepine|etine|ipine|azine|setron|tidine|prazole|triptan|vir|caine|curium|curonium|thiazide|semide|dronate|phylline|terol|sone|solone|onide|profen|coxib|barbital|codone|morphone)$/;
 
 /** The kind of a bedside word; undefined for any other. */
-export const clinicalKind = (word: string): string | undefined => KINDS.get(word) ?? (DRUG_ENDING.test(word) ? "drug" : undefined);
+export const clinicalKind = (word: string): string | undefined =>
+  KINDS.get(word) ?? (DRUG_ENDING.test(word) ? "drug" : undefined);
 
 /** An age and sex as clinicians write a patient ("54M", "6yo", "82 year old"): one word of a question. */
-export const isPatientAge = (word: string): boolean => /^\d{1,3}(?:yo|y\/o|mo|m|f|yf|ym|yom|yof|wk|day-old|year-old|month-old|week-old)$/.test(word);
+export const isPatientAge = (word: string): boolean =>
+  /^\d{1,3}(?:yo|y\/o|mo|m|f|yf|ym|yom|yof|wk|day-old|year-old|month-old|week-old)$/.test(word);

@@ -53,7 +53,12 @@ export function decide(
 }
 
 /** What stands outside, by the outcome that has most of the shares. */
-function outsideOf(library: Library, { scored }: Reading, shares: ReadonlyMap<string, number>, topics: TopicId[]): Decision {
+function outsideOf(
+  library: Library,
+  { scored }: Reading,
+  shares: ReadonlyMap<string, number>,
+  topics: TopicId[],
+): Decision {
   const entries = [...library.outside.values()]
     .map((entry) => ({ entry, share: (shares.get(`outside:${entry.id}`) ?? 0) * CARE[entry.outcome] }))
     .sort((a, b) => b.share - a.share);

@@ -9,7 +9,15 @@ export interface Rule {
   id: string;
   kind: Kind;
   description: string;
+  /** Something that every hit holds, cheap to look for: most messages then cost most rules next to nothing. */
+  needs?: "digit" | RegExp;
   find: Find;
+}
+
+/** Whether a rule finds something: its cheap need first. */
+export function finds({ needs, find }: Rule, text: Prepared): boolean {
+  if (needs === "digit" ? !text.hasDigit : needs !== undefined && !needs.test(text.text)) return false;
+  return find(text);
 }
 
 /** A rule that is one pattern (not global). */
@@ -24,12 +32,16 @@ export const anyOf =
     finds.some((find) => find(text));
 
 /** Every match that `judge` accepts; the pattern is global, the judge sees what stands before and after. */
-export function matchesWhere(pattern: RegExp, judge: (match: RegExpExecArray, before: string, after: string, text: Prepared) => boolean): Find {
+export function matchesWhere(
+  pattern: RegExp,
+  judge: (match: RegExpExecArray, before: string, after: string, text: Prepared) => boolean,
+): Find {
   return (prepared) => {
     const { text } = prepared;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (judge(match, text.slice(Math.max(0, match.index - 60), match.index), text.slice(end, end + 60), prepared)) return true;
+      if (judge(match, text.slice(Math.max(0, match.index - 60), match.index), text.slice(end, end + 60), prepared))
+        return true;
     }
     return false;
   };
@@ -58,6 +70,8 @@ export function idAtStart(rest: string): string {
 export interface Labelled {
   /** Fewest digits of the value. */
   min: number;
+  /** Whether a recent year is no value ("social security 2026"). */
+  notYear?: boolean;
   /** What may not stand right before the label. */
   notAfter?: RegExp;
   /** What may not follow within the next 60 characters. */
@@ -65,7 +79,7 @@ export interface Labelled {
 }
 
 /** A keyword with an identifier behind it ("MRN: 00..", "mrn is 44 82 ..", "chart # A-991..") . */
-export function labelledId(keys: string, { min, notAfter, notBefore }: Labelled): Find {
+export function labelledId(keys: string, { min, notYear, notAfter, notBefore }: Labelled): Find {
   const key = new RegExp(`(?<![a-z0-9])(?:${keys})(?![a-z])`, "gi");
   return ({ text, hasDigit }) => {
     if (!hasDigit) return false;
@@ -75,7 +89,10 @@ export function labelledId(keys: string, { min, notAfter, notBefore }: Labelled)
       if (notBefore?.test(after)) continue;
       const link = LINK.exec(after)?.[0] ?? "";
       const digits = idAtStart(after.slice(link.length));
-      const year = /^(?:19|20)\d\d$/.test(digits) && /\b(?:in|of|for)\s*$/i.test(link) && !/\b(?:end|start|begin)/i.test(link);
+      const year =
+        /^(?:19|20)\d\d$/.test(digits) &&
+        (notYear || /\b(?:in|of|for)\s*$/i.test(link)) &&
+        !/\b(?:end|start|begin|last)/i.test(link);
       if (digits.length >= min && !year && /[1-9]/.test(digits)) return true;
     }
     return false;
@@ -86,7 +103,7 @@ export function labelledId(keys: string, { min, notAfter, notBefore }: Labelled)
 export function idBefore(keys: string, least: number): Find {
   const whose = "(?:(?:the|her|his|their|pt'?s?|patient'?s?|an?|my)\\s){0,2}";
   const joined = new RegExp(
-    `\\d[\\d\\- ]{${least - 2},18}\\d["')\\]]{0,2}\\s{0,2}(?:(?:<-{1,2}|is|was|=|-|,|\\(|as|that's|thats|es|for)\\s{0,2}){1,2}${whose}(?:${keys})(?![a-z])`,
+    `(?<![\\d-])\\d[\\d\\- ]{${least - 2},18}\\d["')\\]]{0,2}\\s{0,2}(?:(?:<-{1,2}|is|was|=|-|,|\\(|as|that's|thats|es|for)\\s{0,2}){1,2}${whose}(?:${keys})(?![a-z])`,
     "i",
   );
   const bare = new RegExp(`(?<![\\d$.,])\\d[\\d-]{5,14}\\d ${whose}(?:${keys})(?![a-z])`, "i");

@@ -5,25 +5,109 @@ const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u20e3]|[\u{e0000}-\u{e0fff}]/gu;
 
 // Mentions, channels and emoji of both platforms hold long numbers: <@123...>, <#C01|general>, <:name:123...>.
-const PLATFORM_TOKEN = /<(?:[@#][!&]?[A-Z0-9]{6,22}(?:\|[^<>|]{0,80})?|a?:\w{2,32}:\d{15,20}|t:\d{8,12}(?::\w)?|![a-z]+)>/g;
+const PLATFORM_TOKEN =
+  /<(?:[@#][!&]?[A-Z0-9]{6,22}(?:\|[^<>|]{0,80})?|a?:\w{2,32}:\d{15,20}|t:\d{8,12}(?::\w)?|![a-z]+)>/g;
 
 // Letters in boxes and circles, and flag letters, which NFKC leaves alone.
 const BOXED = /[\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
 
 const LOOKALIKES: Record<string, string> = {
-  А: "A", В: "B", Е: "E", Ѕ: "S", З: "3", І: "I", Ј: "J", К: "K", М: "M", Н: "H", О: "O", Р: "P", С: "C", Т: "T", У: "Y", Х: "X",
-  а: "a", в: "b", е: "e", ѕ: "s", і: "i", ј: "j", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", ԁ: "d", ո: "n",
-  Α: "A", Β: "B", Ε: "E", Ζ: "Z", Η: "H", Ι: "I", Κ: "K", Μ: "M", Ν: "N", Ο: "O", Ρ: "P", Τ: "T", Υ: "Y", Χ: "X",
-  α: "a", ε: "e", ι: "i", κ: "k", ν: "v", ο: "o", ρ: "p", τ: "t", υ: "u", χ: "x", ı: "i", ɑ: "a", ᴍ: "M", ʀ: "R", ɴ: "N",
+  А: "A",
+  В: "B",
+  Е: "E",
+  Ѕ: "S",
+  З: "3",
+  І: "I",
+  Ј: "J",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Х: "X",
+  а: "a",
+  в: "b",
+  е: "e",
+  ѕ: "s",
+  і: "i",
+  ј: "j",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  х: "x",
+  ԁ: "d",
+  ո: "n",
+  Α: "A",
+  Β: "B",
+  Ε: "E",
+  Ζ: "Z",
+  Η: "H",
+  Ι: "I",
+  Κ: "K",
+  Μ: "M",
+  Ν: "N",
+  Ο: "O",
+  Ρ: "P",
+  Τ: "T",
+  Υ: "Y",
+  Χ: "X",
+  α: "a",
+  ε: "e",
+  ι: "i",
+  κ: "k",
+  ν: "v",
+  ο: "o",
+  ρ: "p",
+  τ: "t",
+  υ: "u",
+  χ: "x",
+  ı: "i",
+  ɑ: "a",
+  ᴍ: "M",
+  ʀ: "R",
+  ɴ: "N",
 };
-const MIXED_WORD = /[\p{L}\p{N}]*[\u0131\u0251\u0370-\u03ff\u0400-\u052f\u0570-\u057e\u0274\u0280\u1d0d][\p{L}\p{N}]*/gu;
+const MIXED_WORD =
+  /[\p{L}\p{N}]*[\u0131\u0251\u0370-\u03ff\u0400-\u052f\u0570-\u057e\u0274\u0280\u1d0d][\p{L}\p{N}]*/gu;
 
 const DIGIT_WORDS: Record<string, string> = {
-  zero: "0", oh: "0", o: "0", one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", niner: "9",
-  cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
+  zero: "0",
+  oh: "0",
+  o: "0",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  niner: "9",
+  cero: "0",
+  uno: "1",
+  dos: "2",
+  tres: "3",
+  cuatro: "4",
+  cinco: "5",
+  seis: "6",
+  siete: "7",
+  ocho: "8",
+  nueve: "9",
 };
 const DIGIT_WORD = Object.keys(DIGIT_WORDS).join("|");
-const SPELLED = new RegExp(`\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d)(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d)){3,}\\b`, "gi");
+const SPELLED = new RegExp(
+  `\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d)(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d)){3,}\\b`,
+  "gi",
+);
 const SPACED = /(?<![\d.,$])\d(?:(?: ?[-–] ?| {1,2}|\/ | · )\d(?!\d)){4,}(?![\d.])/g;
 // A masked number (xxx-xx-4328) must survive the removal of Markdown's asterisks.
 const MASK = /(?:[*#•·X]{3}|xxx)[- ]?(?:[*#•·X]{2}|xx)[- ]?(?=\d{4}(?!\d))/gi;

@@ -7,7 +7,8 @@ const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 const MON = "(?:0?[1-9]|1[0-2])";
 const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 const ORDINAL = "(?:st|nd|rd|th|\\.)?";
-const SPOKEN_DAY = "(?:(?:twenty|thirty)[- ]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
+const SPOKEN_DAY =
+  "(?:(?:twenty|thirty)[- ]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
 
 /** A date with day, month and year in any order. */
 export const FULL_DATE = `(?:${MON} ?[/.\\- ] ?${DAY} ?[/.\\- ] ?${YEAR}|${DAY} ?[/.\\- ] ?${MON} ?[/.\\- ] ?${YEAR}|(?:19|20)\\d{2} ?[/.\\-]${MON}[/.\\-]${DAY}|${DAY}${ORDINAL}[ \\-/.]{0,2}(?:of |de |d')?${MONTH}[ \\-/.,]{0,2}(?:de |del |of )?${YEAR}|${MONTH}[ \\-/]{0,2}(?:the )?${DAY}(?: ?- ?${DAY})?${ORDINAL},?[ \\-/]{1,2}${YEAR}|(?:19|20)\\d{2}[ -]${MONTH}[ -]${DAY}|(?:19|20)\\d{2}年 ?\\d{1,2}月 ?\\d{1,2}日?|(?:19|20)\\d{2}년 ?\\d{1,2}월 ?\\d{1,2}일?|${MONTH} (?:the )?${SPOKEN_DAY}|the ${SPOKEN_DAY} of ${MONTH})(?!\\d)`;

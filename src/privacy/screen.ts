@@ -1,4 +1,5 @@
 /** The patient-data screen: which kinds of identifiers stand in a message. It keeps nothing and repeats nothing. */
+import { finds } from "./find.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { prepare } from "./prepare.ts";
 import { RULES } from "./rules/index.ts";
@@ -22,7 +23,7 @@ export function screen(text: string): Finding[] {
   for (let start = 0; start === 0 || start < text.length - OVERLAP; start += WINDOW - OVERLAP) {
     const prepared = prepare(text.slice(start, start + WINDOW));
     for (const rule of RULES) {
-      if (!found.has(rule.kind) && rule.find(prepared)) found.set(rule.kind, { kind: rule.kind, rule: rule.id });
+      if (!found.has(rule.kind) && finds(rule, prepared)) found.set(rule.kind, { kind: rule.kind, rule: rule.id });
     }
   }
   return KINDS.flatMap((kind) => found.get(kind) ?? []);

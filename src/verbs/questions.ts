@@ -74,7 +74,7 @@ export function answerQuestion(
   if (kinds.length > 0) {
     const words = new Intl.ListFormat("en").format(kinds.map((kind) => kindWords[kind]));
     return {
-      record: { ...base, question: null, outcome: "patient-data", text: texts("patient-data", { kinds: words }) },
+      record: { question: null, outcome: "patient-data", ...base, text: texts("patient-data", { kinds: words }) },
       explanation: `patient data: ${kinds.join(", ")}`,
     };
   }
@@ -84,8 +84,8 @@ export function answerQuestion(
   const answered = outcome.outcome === "answered" ? outcome : null;
   return {
     record: {
-      ...base,
-      question,
+      // A remark in a crisis is nobody's to repeat.
+      question: outcome.outcome === "crisis" ? null : question,
       outcome: outcome.outcome,
       topic: answered?.answer.topic ?? null,
       answer: answered?.answer.id ?? null,

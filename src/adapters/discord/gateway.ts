@@ -98,6 +98,8 @@ export function openGateway({ token, apiUrl, log, ...handlers }: GatewaySettings
     },
     connected: () => client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready),
     async close() {
+      // Nothing that is said from here on is news.
+      client.removeAllListeners(Events.ShardReconnecting);
       // The client destroys its shards too, but waits for the gateway's goodbye without end.
       await shards.strategy?.end();
       await client.destroy();

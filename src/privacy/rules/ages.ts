@@ -2,22 +2,30 @@
 import { matchesWhere, type Rule } from "../find.ts";
 
 const OLD = "(?:9\\d|1[01]\\d)";
-const TALK = /\b(?:over|above|older than|under|below|up to|at least|than|beyond|past|exceed\w*|ages|turn(?:ed)? into) $/i;
+const TALK =
+  /\b(?:over|above|older than|under|below|up to|at least|than|beyond|past|exceed\w*|ages|turn(?:ed)? into) $/i;
 /** What makes a number of two or three digits anything but an age. */
-const UNIT = "(?![\\d%/:.]|\\s?(?:%|percent|mins?\\b|minutes|hours|hrs|days|weeks|bpm|mg|kg|lbs?|/|deg|f temp|tasks|points?|dollars|k\\b|an hour|per|degrees|or (?:older|over|above|up)|and (?:older|over|above|up)|\\+))";
+const UNIT =
+  "(?![\\d%/:.]|\\s?(?:%|percent|mins?\\b|minutes|hours|hrs|days|weeks|bpm|mg|kg|lbs?|/|deg|f temp|tasks|points?|dollars|k\\b|an hour|per|degrees|or (?:older|over|above|up)|and (?:older|over|above|up)|\\+))";
 const OWN = /\b(?:i'?m|i am|my (?:grand\w+|nan|nana|great \w+|mom|dad|own))(?: is| was)?,? ?(?:an? )?$/i;
-const PERSON = "(?:patient|pt|mom|dad|mother|father|grandm\\w+|grandp\\w+|lady|guy|gentleman|man|woman|who|husband|wife|client)";
+const PERSON =
+  "(?:patient|pt|mom|dad|mother|father|grandm\\w+|grandp\\w+|lady|guy|gentleman|man|woman|who|husband|wife|client)";
 
 export const ageRules: Rule[] = [
   {
     id: "age-behind-sex",
     kind: "age90",
+    needs: "digit",
     description: "a sex, then an age over 89: F, 94",
-    find: matchesWhere(new RegExp(`(?<![A-Za-z0-9.])[MF],? ?/?${OLD}(?![\\w%.:/])`, "g"), (_match, _before, _after, { invented }) => !invented),
+    find: matchesWhere(
+      new RegExp(`(?<![A-Za-z0-9.])[MF],? ?/?${OLD}(?![\\w%.:/])`, "g"),
+      (_match, _before, _after, { invented }) => !invented,
+    ),
   },
   {
     id: "age-over-89",
     kind: "age90",
+    needs: "digit",
     description: "a person's age over 89 in digits: 94 yo, 101-year-old, 97F",
     find: matchesWhere(
       new RegExp(
@@ -26,20 +34,39 @@ export const ageRules: Rule[] = [
       ),
       (_match, before, after, { invented }) => {
         const temperature = /\b(?:temp|tmax|t|fever(?: of)?) ?$/i.test(before) || /^ ?(?:temp|tmax)/i.test(after);
-        return !invented && !temperature && !TALK.test(before) && !OWN.test(before) && !/^ ?(?:physicians|patients|doctors|residents|subjects)/i.test(after);
+        return (
+          !invented &&
+          !temperature &&
+          !TALK.test(before) &&
+          !OWN.test(before) &&
+          !/^ ?(?:physicians|patients|doctors|residents|subjects)/i.test(after)
+        );
       },
     ),
   },
   {
     id: "age-over-89-said",
     kind: "age90",
+    needs: "digit",
     description: "a person's age over 89 behind a word: she is 94, aged 97, turning 100",
     find: matchesWhere(
-      new RegExp(`\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age is|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene|of|(?:patient|pt|lady|man|woman)(?:,| who)? (?:is )?of)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`, "gi"),
+      new RegExp(
+        `\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age is|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene|of|(?:patient|pt|lady|man|woman)(?:,| who)? (?:is )?of)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`,
+        "gi",
+      ),
       (match, before, after, { invented, patient }) => {
         if (/^of /i.test(match[0]) && !/^ (?:years|yrs|year)/i.test(after)) return false;
-        if (invented || OWN.test(before + match[0].replace(/\d+$/, "")) || /\b(?:over|above|under|ages) $/i.test(before.slice(-6))) return false;
-        if (/^aged?\b/i.test(match[0])) return (patient || /^\s*$|^[^\n]{0,3}(?:sex|nursing|female|male|f\b|m\b)/i.test(after)) && !/^ (?:and|in|is|under|as) /i.test(after);
+        if (
+          invented ||
+          OWN.test(before + match[0].replace(/\d+$/, "")) ||
+          /\b(?:over|above|under|ages) $/i.test(before.slice(-6))
+        )
+          return false;
+        if (/^aged?\b/i.test(match[0]))
+          return (
+            (patient || /^\s*$|^[^\n]{0,3}(?:sex|nursing|female|male|f\b|m\b)/i.test(after)) &&
+            !/^ (?:and|in|is|under|as) /i.test(after)
+          );
         return true;
       },
     ),
@@ -50,7 +77,11 @@ export const ageRules: Rule[] = [
     description: "nineties, centenarian, ninety-four",
     find: matchesWhere(
       /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|aged? ninety(?:[- ]\w{3,5})?|noventa y \w+ anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|born (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
-      (_match, before, after, { invented }) => !invented && !/["(]\s?(?:a |an )?(?:\w+ )?$/.test(before.slice(-14)) && !/^["')?]/.test(after) && !/\bmy (?:own )?(?:grand\w+)/i.test(before),
+      (_match, before, after, { invented }) =>
+        !invented &&
+        !/["(]\s?(?:a |an )?(?:\w+ )?$/.test(before.slice(-14)) &&
+        !/^["')?]/.test(after) &&
+        !/\bmy (?:own )?(?:grand\w+)/i.test(before),
     ),
   },
 ];

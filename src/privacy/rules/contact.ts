@@ -2,15 +2,19 @@
 import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
 const TOLL_FREE = /^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\b/;
-const OWN = /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|(?:add|invite|email|reach|contact|call|text|dm|ping) me:?\s|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
+const OWN =
+  /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|(?:add|invite|email|reach|contact|call|text|dm|ping) me:?\s|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
 const COMPANY =
   /\b(?:support|recruiter|mercor|handshake|outlier|afterquery|micro1|welo|hr|hotline|helpline|crisis|poison|compliance|gme|coordinator|carrier|insurer|scam(?:mer)?s?|spam|company|agency|office of|board of|irs|dea|customer service|help ?desk|privacy office|payroll|onboarding|npi)\b/i;
-const PERSON = /\b(?:pts?|patients?|his|her|their|mom|dad|mother|father|wife|husband|son|daughter|family|nok|next of kin|caregiver|cell|home)\b/i;
+const PERSON =
+  /\b(?:pts?|patients?|his|her|their|mom|dad|mother|father|wife|husband|son|daughter|family|nok|next of kin|caregiver|cell|home)\b/i;
 const LABEL =
   "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|(?:daughter|son|wife|husband|mom|dad|sister|brother|family) at|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
 
-const OFFICE = /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i;
-const PLATFORM = /@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i;
+const OFFICE =
+  /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i;
+const PLATFORM =
+  /@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i;
 
 /** Whether an address is a person's, not an office's, a platform's, a recruiter's or the writer's own. */
 function isPersonal(match: RegExpExecArray, before: string, after: string): boolean {
@@ -23,50 +27,93 @@ export const contactRules: Rule[] = [
   {
     id: "fax",
     kind: "fax",
+    needs: "digit",
     description: "a fax number behind its label",
-    find: matchesWhere(/(?<![a-z])(?:e?fax(?:ed)?|fx|facsimile|f(?=:))(?![a-z])[^\n\d]{0,25}\+?\(?\d[\d\-. ()]{5,16}\d/gi, (match, before, _after, text) => {
-      const number = match[0].replace(/^[^\d+(]*/, "");
-      return !TOLL_FREE.test(number) && !/\bmy $/i.test(before) && (text.patient || !COMPANY.test(before));
-    }),
+    find: matchesWhere(
+      /(?<![a-z])(?:e?fax(?:ed)?|fx|facsimile|f(?=:))(?![a-z])[^\n\d]{0,25}\+?\(?\d[\d\-. ()]{5,16}\d/gi,
+      (match, before, _after, text) => {
+        const number = match[0].replace(/^[^\d+(]*/, "");
+        return !TOLL_FREE.test(number) && !/\bmy $/i.test(before) && (text.patient || !COMPANY.test(before));
+      },
+    ),
   },
   {
     id: "phone-shape",
     kind: "phone",
+    needs: "digit",
     description: "a ten-digit telephone number by its shape, not a toll-free or a company's line",
-    find: matchesWhere(/(?<![\d.\-/$#])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-. /]{1,3})\d{3}[-. ]{0,3}\d{4}(?![\d-])/g, (match, before, after, text) => {
-      if (TOLL_FREE.test(match[0]) || /\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) || OWN.test(before) || /\b(?:e?fax|fx|npi|doi|isbn)\b[^\n]{0,12}$/i.test(before)) return false;
-      return PERSON.test(before.slice(-25)) || !COMPANY.test(`${before} ${after}`) || (text.patient && !COMPANY.test(before));
-    }),
+    find: matchesWhere(
+      /(?<![\d.\-/$#])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-. /]{1,3})\d{3}[-. ]{0,3}\d{4}(?![\d-])/g,
+      (match, before, after, text) => {
+        if (
+          TOLL_FREE.test(match[0]) ||
+          /\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) ||
+          OWN.test(before) ||
+          /\b(?:e?fax|fx|npi|doi|isbn)\b[^\n]{0,12}$/i.test(before)
+        )
+          return false;
+        return (
+          PERSON.test(before.slice(-25)) ||
+          !COMPANY.test(`${before} ${after}`) ||
+          (text.patient && !COMPANY.test(before))
+        );
+      },
+    ),
   },
   {
     id: "phone-labelled",
     kind: "phone",
+    needs: "digit",
     description: "seven or ten digits behind a word for telephone",
     find: matchesWhere(
-      new RegExp(`(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{6,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`, "gi"),
-      (match, before) => !/\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) && !OWN.test(before) && !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) && !/\bnpi\b/i.test(before.slice(-15) + match[0]),
+      new RegExp(
+        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{6,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`,
+        "gi",
+      ),
+      (match, before) =>
+        !/\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) &&
+        !OWN.test(before) &&
+        !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) &&
+        !/\bnpi\b/i.test(before.slice(-15) + match[0]),
     ),
   },
   {
     id: "phone-before",
     kind: "phone",
+    needs: "digit",
     description: "digits, then whose telephone it is",
-    find: matches(/(?<![\d.$-])1?\d{10} (?:is |= ?|\()?(?:(?:the|her|his|their|pt'?s?|patient'?s?|mom'?s?|dad'?s?) )?(?:cell|phone|mobile|home|tel|landline|number|wife|husband|son|daughter)\b/i),
+    find: matches(
+      /(?<![\d.$-])1?\d{10} (?:is |= ?|\()?(?:(?:the|her|his|their|pt'?s?|patient'?s?|mom'?s?|dad'?s?) )?(?:cell|phone|mobile|home|tel|landline|number|wife|husband|son|daughter)\b/i,
+    ),
   },
   {
     id: "phone-international",
     kind: "phone",
+    needs: "digit",
     description: "a number with + and a country code",
-    find: matchesWhere(/(?<![\d+])\+(?!1\D?8(?:00|88|77|66|55|44|33))\d{1,3}(?:[-. ()]{0,2}\d){7,12}(?!\d)/g, (_match, before, after) => !OWN.test(before) && !COMPANY.test(`${before} ${after}`)),
+    find: matchesWhere(
+      /(?<![\d+])\+(?!1\D?8(?:00|88|77|66|55|44|33))\d{1,3}(?:[-. ()]{0,2}\d){7,12}(?!\d)/g,
+      (_match, before, after) => !OWN.test(before) && !COMPANY.test(`${before} ${after}`),
+    ),
   },
   {
     id: "email",
     kind: "email",
+    needs: /@|\bat\b|\(at\)|\[at\]/i,
     description: "an email address that is not the writer's own, a platform's or an office's",
     find: anyOf(
-      matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40}\s?(?:@|\(at\)|\[at\])\s?[a-z0-9\-]{1,40}(?:\.[a-z0-9-]{1,30}){0,3}(?:\s?(?:\.|\(dot\)|\[dot\])\s?| dot )[a-z]{2,12}(?![a-z])/gi, isPersonal),
-      matchesWhere(/[a-z0-9][a-z0-9.+\-]{0,40} at [a-z0-9\-]{1,40} dot [a-z]{2,12}(?![a-z])/gi, isPersonal),
-      matchesWhere(/\be-?mail\b[^\n@]{0,20} [a-z0-9][a-z0-9.+\-]{2,40} at (?:gmail|yahoo|hotmail|outlook|aol|icloud|example)\b/gi, isPersonal),
+      matchesWhere(
+        /(?<![a-z0-9.+-])[a-z0-9][a-z0-9.+-]{0,60}\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,30}){0,3}(?:\s?(?:\.|\(dot\)|\[dot\])\s?| dot )[a-z]{2,12}(?![a-z])/gi,
+        isPersonal,
+      ),
+      matchesWhere(
+        /(?<![a-z0-9.+-])[a-z0-9][a-z0-9.+-]{0,60} at [a-z0-9-]{1,40} dot [a-z]{2,12}(?![a-z])/gi,
+        isPersonal,
+      ),
+      matchesWhere(
+        /\be-?mail\b[^\n@]{0,20} [a-z0-9][a-z0-9.+-]{2,40} at (?:gmail|yahoo|hotmail|outlook|aol|icloud|example)\b/gi,
+        isPersonal,
+      ),
     ),
   },
 ];

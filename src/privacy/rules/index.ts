@@ -7,6 +7,7 @@ import { imageRules } from "./images-links.ts";
 import { initialRules } from "./initials.ts";
 import { abroadRules } from "./names-abroad.ts";
 import { careNameRules } from "./names-in-care.ts";
+import { placedNameRules } from "./names-placed.ts";
 import { titledRules } from "./names-titled.ts";
 import { toldRules } from "./names-told.ts";
 import { numberRules } from "./numbers.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...recordRules,
   ...titledRules,
   ...toldRules,
+  ...placedNameRules,
   ...careNameRules,
   ...abroadRules,
   ...initialRules,

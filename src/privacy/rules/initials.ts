@@ -2,10 +2,12 @@
 import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
 const DOTTED = "(?:[A-Z]\\. ?){1,2}[A-Z]\\.?";
-const DEGREES = /^(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|J\.?D|B\.?S|M\.?S|P\.?M|A\.?M|U\.?S|U\.?K|I\.?V|I\.?M|E\.?R|E\.?D|I\.?D|P\.?O|Q\.?A|A\.?I|O\.?K|G\.?I|O\.?R|D\.?C|L\.?A|N\.?Y|V\.?A|H\.?R|P\.?D|T\.?A|Q\.?I|C\.?C|D\.?M|B\.?P|H\.?R|O\.?B|E\.?M|F\.?M|I\.?T|M\.?I|P\.?E|U\.?C|A\.?D|P\.?T|O\.?T|S\.?W|P\.?H\.?D|T\.?B|R\.?A|C\.?P|C\.?T|E\.?G|I\.?E)\.?$/i;
+const DEGREES =
+  /^(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|J\.?D|B\.?S|M\.?S|P\.?M|A\.?M|U\.?S|U\.?K|I\.?V|I\.?M|E\.?R|E\.?D|I\.?D|P\.?O|Q\.?A|A\.?I|O\.?K|G\.?I|O\.?R|D\.?C|L\.?A|N\.?Y|V\.?A|H\.?R|P\.?D|T\.?A|Q\.?I|C\.?C|D\.?M|B\.?P|H\.?R|O\.?B|E\.?M|F\.?M|I\.?T|M\.?I|P\.?E|U\.?C|A\.?D|P\.?T|O\.?T|S\.?W|P\.?H\.?D|T\.?B|R\.?A|C\.?P|C\.?T|E\.?G|I\.?E)\.?$/i;
 const AGED = "\\(?\\d{1,3} ?-?(?:yo|y\\/o|y\\.o|years?|yrs?|[MF]\\b|m\\b|f\\b)";
 
-const unlessDegree = (pattern: RegExp) => matchesWhere(pattern, (match) => !DEGREES.test((match[1] ?? "").replace(/ /g, "").trim()));
+const unlessDegree = (pattern: RegExp) =>
+  matchesWhere(pattern, (match) => !DEGREES.test((match[1] ?? "").replace(/ /g, "").trim()));
 
 export const initialRules: Rule[] = [
   {
@@ -13,18 +15,23 @@ export const initialRules: Rule[] = [
     kind: "initials",
     description: "letters behind the word initials",
     find: anyOf(
-      matches(/\b[Ii]nitials?\b(?: are| is|:| ?=| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/),
-      matches(/(?<![A-Za-z])(?:[A-Z]\.? ?){2,3}(?:are|is|were|,) (?:his|her|the|their|pt|my pt'?s?|only)? ?(?:real )?initials\b/),
+      matches(
+        /\b[Ii]nitials?\b(?: are| is|:| ?=| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/,
+      ),
+      matches(
+        /(?<![A-Za-z])(?:[A-Z]\.? ?){2,3}(?:are|is|were|,) (?:his|her|the|their|pt|my pt'?s?|only)? ?(?:real )?initials\b/,
+      ),
       matches(/\binitials[^\n]{0,20}\b[A-Z]\.? ?[A-Z]\.?(?=[\s,;)?!]|$)/),
     ),
   },
   {
     id: "initials-with-age",
     kind: "initials",
+    needs: "digit",
     description: "initials next to an age: J.S., 54M; MK 67F",
     find: anyOf(
       unlessDegree(new RegExp(`(?<![A-Za-z.])(${DOTTED}),?:? (?:is |was )?(?:an? )?${AGED}`, "g")),
-      unlessDegree(new RegExp(`(?<![A-Za-z.,/-] ?)([A-Z]{2}),? (?:is an? )?\\d{1,3} ?(?:yo |y/o )?[MF]\\b`, "g")),
+      unlessDegree(/(?<![A-Za-z.,/-] ?)([A-Z]{2}),? (?:is an? )?\d{1,3} ?(?:yo |y\/o )?[MF]\b/g),
       unlessDegree(/^([A-Z]{2,3}),? (?:is an? )?\(?\d{1,3} ?-?(?:yo|y\/o|y\.o|years?[- ]old|yrs?[- ]old|[MF]\b)/gm),
     ),
   },
@@ -33,21 +40,41 @@ export const initialRules: Rule[] = [
     kind: "initials",
     description: "pt or patient and initials",
     find: anyOf(
-      unlessDegree(new RegExp(`\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called |known as |goes by )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`, "g")),
-      matches(/\b(?:pt|patient|client),? (?!i\.e|e\.g|a\.m|p\.m|p\.o|i\.v|i\.m)[a-z]\.[a-z]\.(?:[a-z]\.)?(?=[\s,;)]|$)/),
-      matchesWhere(/\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|had\b|got\b|needs\b|wants\b|said\b|coded\b|died\b|fell\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g, (match) => !/^(?:RN|MD|DO|NP|PA|ED|ER|OR|OB|PT|OT|GI|IV|LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(match[1] ?? "")),
+      unlessDegree(
+        new RegExp(
+          `\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called |known as |goes by )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`,
+          "g",
+        ),
+      ),
+      matches(
+        /\b(?:pt|patient|client),? (?!i\.e|e\.g|a\.m|p\.m|p\.o|i\.v|i\.m)[a-z]\.[a-z]\.(?:[a-z]\.)?(?=[\s,;)]|$)/,
+      ),
+      matchesWhere(
+        /\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|had\b|got\b|needs\b|wants\b|said\b|coded\b|died\b|fell\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g,
+        (match) =>
+          !/^(?:RN|MD|DO|NP|PA|ED|ER|OR|OB|PT|OT|GI|IV|LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(
+            match[1] ?? "",
+          ),
+      ),
     ),
   },
   {
     id: "initial-with-title",
     kind: "initials",
     description: "a title and one letter: Mr. K, Mrs S",
-    find: matches(/(?<![A-Za-z])(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?:[A-Z]\.? ?[A-Z]?|[b-hj-z])\.?(?=[\s,;)?!']|$)(?! ?(?:&|and) )/),
+    find: matches(
+      /(?<![A-Za-z])(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?:[A-Z]\.? ?[A-Z]?|[b-hj-z])\.?(?=[\s,;)?!']|$)(?! ?(?:&|and) )/,
+    ),
   },
   {
     id: "name-and-initial",
     kind: "name",
     description: "a first name and the initial of the last, where a patient is spoken of: Adaeze N.",
-    find: matchesWhere(/\b(?:pts?|patients?|[Cc]ase|lady|guy|kid|Mr|Mrs|Ms)\b[^\n]{0,25}?(?<![A-Za-z])[A-Z][a-z]{2,14} [A-Z]\.(?=[\s,;)?!]|$)/g, (match, before) => !/\b(?:Dr|dr|attending|resident|PD|my)\b/.test(`${before.slice(-12)}${match[0]}`) || /\bmy p(?:t|atient)\b/.test(match[0])),
+    find: matchesWhere(
+      /\b(?:pts?|patients?|[Cc]ase|lady|guy|kid|Mr|Mrs|Ms)\b[^\n]{0,25}?(?<![A-Za-z])[A-Z][a-z]{2,14} [A-Z]\.(?=[\s,;)?!]|$)/g,
+      (match, before) =>
+        !/\b(?:Dr|dr|attending|resident|PD|my)\b/.test(`${before.slice(-12)}${match[0]}`) ||
+        /\bmy p(?:t|atient)\b/.test(match[0]),
+    ),
   },
 ];

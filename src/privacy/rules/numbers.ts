@@ -2,11 +2,10 @@
 import { anyOf, idBefore, labelledId, matches, matchesWhere, type Rule } from "../find.ts";
 
 const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?s?|nbr|nr|id(?:entifier)?s?\\b)";
-const MRN =
-  `e?m[ .\\-/]?r[ .\\-/]?n(?:[s.]|'s)?|mr ?(?:#|nos?\\b\\.?|number)|#\\s?mr|med(?:ical)?\\.? ?rec(?:ord)?s?\\.?|(?:chart|hospital|hosp|unit|patient|pt|epic|emr|ehr|record|empi|mpi|ur|nhs|nhi|chi|umrn|cerner|meditech|athena|facility|clinic)[ .]{0,2}${NUMBER}|(?:id |wrist ?|name ?)?band|(?:chart|pt|patient) ?#|m\\.r\\. ?#|(?:case |chart |patient )?file(?: (?:number|no|#|id))?(?= [#:]?\\d{6})|akten-?(?:nr|zeichen|nummer)|numero de historia|nro\\.? (?:de )?historia|empi|umrn|nhi|historia clinica|(?:numero de )?expediente|numero de dossier|dossier|patientennummer|fallnummer|pesel|prontuario|cartella(?: clinica)?|病历号|病歴番号|病案号|住院号|门诊号|カルテ番号|カルテ|患者番号|患者id|診察券番号|등록번호|환자번호|номер карты|карта|hasta no|protokol no|رقم الملف`;
-const ACCOUNT =
-  `fin(?:#| ?nos?\\b| number)?|csn|har|(?:encounter|enc|visit|(?:hospital|hosp|patient|pt|guarantor|billing) acc(?:oun)?t|guarantor|admission|episode|contact serial|stay|billing)\\.?[ .]?${NUMBER}|enc(?:ounter)?|(?:hosp|hospital|patient|pt) acct`;
-const PAYER = "bcbs|blue ?cross|blue shield|anthem|aetna|cigna|humana|kaiser|uhc|united ?health(?:care)?|molina|centene|health ?net|tricare|medicaid|medicare|medi-?cal|oscar health|wellcare|ambetter|optum|chip|masshealth|tenncare";
+const MRN = `e?m[ .\\-/]?r[ .\\-/]?n(?:[s.]|'s)?|mr ?(?:#|nos?\\b\\.?|number)|#\\s?mr|med(?:ical)?\\.? ?rec(?:ord)?s?\\.?|(?:chart|hospital|hosp|unit|patient|pt|epic|emr|ehr|record|empi|mpi|ur|nhs|nhi|chi|umrn|cerner|meditech|athena|facility|clinic)[ .]{0,2}${NUMBER}|(?:id |wrist ?|name ?)?band|(?:chart|pt|patient) ?#|m\\.r\\. ?#|(?:case |chart |patient )?file(?: (?:number|no|#|id))?(?= [#:]?\\d{6})|akten-?(?:nr|zeichen|nummer)|numero de historia|nro\\.? (?:de )?historia|empi|umrn|nhi|historia clinica|(?:numero de )?expediente|numero de dossier|dossier|patientennummer|fallnummer|pesel|prontuario|cartella(?: clinica)?|病历号|病歴番号|病案号|住院号|门诊号|カルテ番号|カルテ|患者番号|患者id|診察券番号|등록번호|환자번호|номер карты|карта|hasta no|protokol no|رقم الملف`;
+const ACCOUNT = `fin(?:#| ?nos?\\b| number)?|csn|har|(?:encounter|enc|visit|(?:hospital|hosp|patient|pt|guarantor|billing) acc(?:oun)?t|guarantor|admission|episode|contact serial|stay|billing)\\.?[ .]?${NUMBER}|enc(?:ounter)?|(?:hosp|hospital|patient|pt) acct`;
+const PAYER =
+  "bcbs|blue ?cross|blue shield|anthem|aetna|cigna|humana|kaiser|uhc|united ?health(?:care)?|molina|centene|health ?net|tricare|medicaid|medicare|medi-?cal|oscar health|wellcare|ambetter|optum|chip|masshealth|tenncare";
 const PLAN = `(?:member|subscriber|beneficiary|${PAYER}|insurance|ins|insured|payer|payor|plan|hmo|ppo|sponsor)'?s?[ .]?(?:(?:member|subscriber|policy|group|card|plan|insurance|sponsor)[ .]?)?${NUMBER}|(?:member|subscriber|policy ?holder)(?: ?(?:#|id))?(?=[ :#])|mbi|hicn?|rx ?(?:bin|grp|pcn|group)|cin`;
 const THEIR = "(?:his|her|their|pt'?s?|patient'?s?|mom'?s?|kid'?s?|husband'?s?|wife'?s?)";
 
@@ -14,54 +13,84 @@ export const numberRules: Rule[] = [
   {
     id: "mrn-labelled",
     kind: "mrn",
+    needs: "digit",
     description: "a chart number behind its label, in digits, spaced, spelled out or full width",
     find: labelledId(MRN, { min: 4 }),
   },
-  { id: "mrn-before", kind: "mrn", description: "a chart number before its label", find: idBefore("mrn|m\\.r\\.n|medical record|chart (?:number|no|#|id)|patient (?:id|number)", 5) },
+  {
+    id: "mrn-before",
+    kind: "mrn",
+    needs: "digit",
+    description: "a chart number before its label",
+    find: idBefore("mrn|m\\.r\\.n|medical record|chart (?:number|no|#|id)|patient (?:id|number)", 5),
+  },
   {
     id: "mrn-looked-up",
     kind: "mrn",
+    needs: "digit",
     description: "a bare number that is to be looked up in a record system",
-    find: matches(/\b(?:pull(?:ed)? up|look(?:ed)? (?:up|at)|open(?:ed)?|search(?:ed)?|chart|patient|pt|check)\s(?:up )?(?:for )?#?\d{6,10}\b|(?<![\d$.])\d{6,10} (?:in|on) (?:epic|cerner|meditech|athena|the (?:emr|ehr|chart))\b/i),
+    find: matches(
+      /\b(?:pull(?:ed)? up|look(?:ed)? (?:up|at)|open(?:ed)?|search(?:ed)?|chart|patient|pt|check)\s(?:up )?(?:for )?#?\d{6,10}\b|(?<![\d$.])\d{6,10} (?:in|on) (?:epic|cerner|meditech|athena|the (?:emr|ehr|chart))\b/i,
+    ),
   },
   {
     id: "account-labelled",
     kind: "account",
+    needs: "digit",
     description: "an encounter, visit or hospital-account number",
     find: anyOf(labelledId(ACCOUNT, { min: 5, notAfter: /\bmy (?:\w+ )?$/i }), idBefore("fin|csn|har|encounter", 6)),
   },
   {
     id: "account-of-patient",
     kind: "account",
+    needs: "digit",
     description: "an account number where a patient's bill or visit is spoken of",
     find: anyOf(
       labelledId(`${THEIR} (?:\\w+ ){0,2}acc(?:oun)?t[ .]?${NUMBER}?`, { min: 4 }),
-      matchesWhere(/\bacc(?:oun)?t[ .]?(?:#|nos?\b\.?|num(?:ber)?|:)?[\s:#.]{0,3}[a-z]{0,3}\d[\d-]{5,14}/gi, (_match, before, after, { patient }) => (patient || !/[a-z]/i.test(before + after)) && !/\b(?:my|mercor|handshake|outlier|bank|checking|savings|stripe|paypal|wise|deel) (?:\w+ )?$/i.test(before)),
+      matchesWhere(
+        /\bacc(?:oun)?t[ .]?(?:#|nos?\b\.?|num(?:ber)?|:)?[\s:#.]{0,3}[a-z]{0,3}\d[\d-]{5,14}/gi,
+        (_match, before, after, { patient }) =>
+          (patient || !/[a-z]/i.test(before + after)) &&
+          !/\b(?:my|mercor|handshake|outlier|bank|checking|savings|stripe|paypal|wise|deel) (?:\w+ )?$/i.test(before),
+      ),
       matches(/(?:^|\n)\s{0,3}(?:acct|account)\s?(?:#|no\.?|number)?\s?[:#]\s?[a-z]{0,3}\d[\d-]{5,14}/i),
     ),
   },
   {
     id: "account-bank",
     kind: "account",
+    needs: "digit",
     description: "a bank account or routing number, the writer's own too",
     find: labelledId(`(?:bank|checking|savings|routing)(?: acc(?:oun)?t)?[ .]?${NUMBER}?|iban`, { min: 8 }),
   },
-  { id: "plan-labelled", kind: "member", description: "a health-plan, Medicare or Medicaid number behind its label", find: labelledId(PLAN, { min: 5 }) },
+  {
+    id: "plan-labelled",
+    kind: "member",
+    needs: "digit",
+    description: "a health-plan, Medicare or Medicaid number behind its label",
+    find: labelledId(PLAN, { min: 5 }),
+  },
   {
     id: "plan-payer",
     kind: "member",
+    needs: "digit",
     description: "a payer's name and a number that looks like its card's",
-    find: labelledId(`(?:${PAYER})(?: (?:member|card|cin|part [abcd]|id|advantage|ins|insurance|hmo|ppo|policy|plan))?`, { min: 7 }),
+    find: labelledId(
+      `(?:${PAYER})(?: (?:member|card|cin|part [abcd]|id|advantage|ins|insurance|hmo|ppo|policy|plan))?`,
+      { min: 7 },
+    ),
   },
   {
     id: "plan-before",
     kind: "member",
+    needs: "digit",
     description: "a card's number, then its payer",
     find: matches(new RegExp(`(?<![a-z0-9$-])[a-z]{0,3}\\d{7,12}[a-z]?\\)?,? ?[(\\[]?(?:${PAYER})\\b`, "i")),
   },
   {
     id: "plan-policy",
     kind: "member",
+    needs: "digit",
     description: "a policy or group number of a patient's plan",
     find: anyOf(
       labelledId(`${THEIR} (?:\\w+ )?(?:policy|group|plan|card|insurance)[ .]?${NUMBER}?`, { min: 4 }),
@@ -75,22 +104,38 @@ export const numberRules: Rule[] = [
   {
     id: "mbi",
     kind: "member",
+    needs: "digit",
     description: "a Medicare beneficiary identifier by its shape, with no label",
-    find: matches(/(?<![A-Z0-9-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[- ]?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[- ]?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Z0-9-])/i),
+    find: matches(
+      /(?<![A-Z0-9-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[- ]?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[- ]?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Z0-9-])/i,
+    ),
   },
   {
     id: "other-id-labelled",
     kind: "other-id",
+    needs: "digit",
     description: "accession, specimen, order, prescription, claim, report, study-subject and case numbers",
     find: labelledId(
       `(?:accession|acc|specimen|spec|order|ord|requisition|req|rx|prescription|script|claim|prior ?auth(?:orization)?|auth(?:orization)?|referral|police report|incident report|report|docket|subject|participant|enrollee|study|trial|donor|recipient|transplant|unos|blood unit|bag|cassette|block|slide|path(?:ology)?|case|court case|police case|inmate|booking|lab|sample|barcode|wristband|band|badge|student|employee|military|dod|service|run|pcr|ems|trip|dicom|image|study instance|file|label)[ .]?${NUMBER}|accession|acc#|case#|ord#|(?:study|trial) (?:subject|participant|patient)|(?:path(?:ology)?|surgical) (?:case|specimen)|unos|inmate|barcode|blood (?:bag|unit)|police (?:case|report)|(?:study |trial )?(?:subject|participant)(?= \\d{3,4}-)|rx(?= \\d{6})|claim(?= \\d{8})|acc(?= \\d\\d-\\d{4})|badge number of the officer`,
-      { min: 4, notAfter: /\b(?:my|support|task|purchase|zendesk|mercor|handshake|outlier|project|your|invoice|work|help) (?:\w+ )?$/i, notBefore: /\b(?:tasks?|ticket|payout|mercor|reviewer|rating|amazon|ups|fedex|delivery|mic)\b/i },
+      {
+        min: 4,
+        notAfter:
+          /\b(?:my|support|task|purchase|zendesk|mercor|handshake|outlier|project|your|invoice|work|help) (?:\w+ )?$/i,
+        notBefore: /\b(?:tasks?|ticket|payout|mercor|reviewer|rating|amazon|ups|fedex|delivery|mic)\b/i,
+      },
     ),
   },
-  { id: "other-id-before", kind: "other-id", description: "such a number before its label", find: idBefore("accession|specimen|claim (?:number|#)|case (?:number|#|no)|subject (?:id|number)", 5) },
+  {
+    id: "other-id-before",
+    kind: "other-id",
+    needs: "digit",
+    description: "such a number before its label",
+    find: idBefore("accession|specimen|claim (?:number|#)|case (?:number|#|no)|subject (?:id|number)", 5),
+  },
   {
     id: "path-number",
     kind: "other-id",
+    needs: "digit",
     description: "a pathology case number by its shape: S25-11829",
     find: matches(/(?<![\w-])(?:[SC][SPR]?|SP|NG|FN|CY)-?(?:20)?[12]\d-\d{3,7}(?![\w-])/),
   },

@@ -5,9 +5,12 @@ import { COLLEAGUE } from "../words/name-like.ts";
 
 const CERTAIN = "street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|terr|parkway|pkwy|highway|hwy|crescent|alley";
 const ANY_CASE = CERTAIN.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
-const PERHAPS = "cres|trail|trl|circle|cir|ct|court|drive|dr|st|place|pl|way|row|square|sq|loop|close|grove|pike|run|ridge|heights|hollow|mews|gardens|ter|plaza|path|bend|point|pt|hill|view";
-const LIVES = "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
-const PERSON = "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
+const PERHAPS =
+  "cres|trail|trl|circle|cir|ct|court|drive|dr|st|place|pl|way|row|square|sq|loop|close|grove|pike|run|ridge|heights|hollow|mews|gardens|ter|plaza|path|bend|point|pt|hill|view";
+const LIVES =
+  "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
+const PERSON =
+  "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
 // States and countries may be named under Safe Harbor; wards and workplaces are no homes.
 const WIDE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|[A-Z]{2,4}\b|America|Africa|Asia|Europe|Mexico|Canada|China|India|Nigeria|Ghana|Kenya|Ethiopia|Somalia|Egypt|Syria|Iraq|Iran|Afghanistan|Pakistan|Bangladesh|Nepal|Vietnam|Korea|Japan|Philippines|Thailand|Brazil|Cuba|Haiti|Jamaica|Guatemala|Honduras|El|Puerto|Peru|Colombia|Venezuela|Ecuador|Russia|Ukraine|Poland|Germany|France|Spain|Italy|England|Ireland|Scotland|Israel|Turkey|Epic|Mercor|Handshake|Outlier|Peds|Ortho|Surgery|Medicine|Clinic|Neuro|Cards|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Reddit|Discord|Slack)/;
@@ -16,54 +19,114 @@ export const placeRules: Rule[] = [
   {
     id: "street",
     kind: "address",
+    needs: "digit",
     description: "a house number and a street",
-    find: matchesWhere(new RegExp(`(?<![\\d.$/:-])(\\d{1,5}[a-z]?),? ((?:[nsew]\\.? |north |south |east |west )?(?:[a-z0-9][a-z0-9'-]{0,20}\\.? ){1,3})(${CERTAIN}|${PERHAPS})\\b\\.?`, "gi"), (match, before, after) => {
-      const middle = (match[2] ?? "").trim().split(/\s+/);
-      const suffix = match[3] ?? "";
-      if (middle.some((word) => /^(?:in|the|a|an|for|to|my|is|of|per|hrs?|hours?|min|mins|minutes|weeks?|days?|and|or|at|i|mg|tasks?|more|mcg|ml|miles?)$/i.test(word))) return false;
-      if (/\b(?:send|mail|office at|hq)\b[^\n]{0,20}$/i.test(before)) return false;
-      const lives = new RegExp(`${LIVES}[^\\n]{0,25}$`, "i").test(before) || /^,? ?(?:apt|unit|#|[A-Z][a-z]+,? [A-Z]{2}\b)/.test(after);
-      const capital = middle.every((word) => /^[A-Z0-9]/.test(word)) && /^[A-Z]/.test(suffix);
-      const known = middle.every((word) => isCommon(word) || /^\d+$/.test(word));
-      if (new RegExp(`^(?:${CERTAIN})$`, "i").test(suffix)) return !known || lives || capital;
-      return lives || (capital && (suffix !== "Dr" || !known));
-    }),
+    find: matchesWhere(
+      new RegExp(
+        `(?<![\\d.$/:-])(\\d{1,5}[a-z]?),? ((?:[nsew]\\.? |north |south |east |west )?(?:[a-z0-9][a-z0-9'-]{0,20}\\.? ){1,3})(${CERTAIN}|${PERHAPS})\\b\\.?`,
+        "gi",
+      ),
+      (match, before, after) => {
+        const middle = (match[2] ?? "").trim().split(/\s+/);
+        const suffix = match[3] ?? "";
+        if (
+          middle.some((word) =>
+            /^(?:in|the|a|an|for|to|my|is|of|per|hrs?|hours?|min|mins|minutes|weeks?|days?|and|or|at|i|mg|tasks?|more|mcg|ml|miles?)$/i.test(
+              word,
+            ),
+          )
+        )
+          return false;
+        if (/\b(?:send|mail|office at|hq)\b[^\n]{0,20}$/i.test(before)) return false;
+        const lives =
+          new RegExp(`${LIVES}[^\\n]{0,25}$`, "i").test(before) ||
+          /^,? ?(?:apt|unit|#|[A-Z][a-z]+,? [A-Z]{2}\b)/.test(after);
+        const capital = middle.every((word) => /^[A-Z0-9]/.test(word)) && /^[A-Z]/.test(suffix);
+        const known = middle.every((word) => isCommon(word) || /^\d+$/.test(word));
+        if (new RegExp(`^(?:${CERTAIN})$`, "i").test(suffix)) return !known || lives || capital;
+        return lives || (capital && (suffix !== "Dr" || !known));
+      },
+    ),
   },
   {
     id: "post-box",
     kind: "address",
+    needs: "digit",
     description: "a post-office box, rural route or apartment of a person",
-    find: anyOf(matches(/\bp\.? ?o\.? box\s?#?\d{1,6}/i), matches(/\b(?:rr|rural route) ?#? ?\d{1,3},? box \d+/i), matches(new RegExp(`\\b${LIVES}\\b[^\\n]{0,50}\\b(?:apt|apartment|unit|suite|lot|trailer|space) ?#? ?\\d{1,4}[a-z]?\\b`, "i"))),
+    find: anyOf(
+      matches(/\bp\.? ?o\.? box\s?#?\d{1,6}/i),
+      matches(/\b(?:rr|rural route) ?#? ?\d{1,3},? box \d+/i),
+      matches(
+        new RegExp(
+          `\\b${LIVES}\\b[^\\n]{0,50}\\b(?:apt|apartment|unit|suite|lot|trailer|space) ?#? ?\\d{1,4}[a-z]?\\b`,
+          "i",
+        ),
+      ),
+    ),
   },
   {
     id: "street-lived",
     kind: "address",
     description: "where somebody lives, by a street, crossing, home or county without a number",
     find: anyOf(
-      matches(new RegExp(`\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`)),
-      matches(new RegExp(`\\b(?:${LIVES}|from|comes from|transferred from|(?:s?he|pt|patient)(?:'s| is) (?:back )?at|resident (?:at|of))\\b[^\\n.]{0,20}?\\b(?:[A-Z][a-z']{2,20} ){1,3}(?:Assisted Living|Nursing Home|Care Home|Care Center|Rehab|Manor|Villa|Senior Living|Group Home|Memory Care|Pines|Oaks|Acres|Retirement|Skilled Nursing|SNF|Shelter|Lodge|House|assisted living|nursing home|group home|snf|memory care|shelter|reservation)\\b`)),
-      matches(/\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]+ (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/),
-      matches(/\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\b/),
-      matches(/\b(?:s?he|pt|patient|family|they|who) (?:all )?(?:lives?|resides?|lived|grew up|was found) (?:in|near|outside(?: of)?|by) (?!the\b|a\b|an\b|my\b|New York state)[A-Z][a-z]{2,20}(?:ville|ton|burg|burgh|field|ford|wood|town|dale|port|berg|boro|mont)\b/),
+      matches(
+        new RegExp(
+          `\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`,
+        ),
+      ),
+      matches(
+        new RegExp(
+          `\\b(?:${LIVES}|from|comes from|transferred from|(?:s?he|pt|patient)(?:'s| is) (?:back )?at|resident (?:at|of))\\b[^\\n.]{0,20}?\\b(?:[A-Z][a-z']{2,20} ){1,3}(?:Assisted Living|Nursing Home|Care Home|Care Center|Rehab|Manor|Villa|Senior Living|Group Home|Memory Care|Pines|Oaks|Acres|Retirement|Skilled Nursing|SNF|Shelter|Lodge|House|assisted living|nursing home|group home|snf|memory care|shelter|reservation)\\b`,
+        ),
+      ),
+      matches(
+        /\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]+ (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/,
+      ),
+      matches(
+        /\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\b/,
+      ),
+      matches(
+        /\b(?:s?he|pt|patient|family|they|who) (?:all )?(?:lives?|resides?|lived|grew up|was found) (?:in|near|outside(?: of)?|by) (?!the\b|a\b|an\b|my\b|New York state)[A-Z][a-z]{2,20}(?:ville|ton|burg|burgh|field|ford|wood|town|dale|port|berg|boro|mont)\b/,
+      ),
     ),
   },
   {
     id: "street-abroad",
     kind: "address",
+    needs: "digit",
     description: "a street as other languages write it",
-    find: matches(/\b(?:calle|avenida|avda\.?|rua|via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/),
+    find: matches(
+      /\b(?:calle|avenida|avda\.?|rua|via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/,
+    ),
   },
   {
     id: "home-town",
     kind: "address",
     description: "the town a patient is from: 72M from Tulsa, pt from Mockton OH",
     find: anyOf(
-      matchesWhere(new RegExp(`\\b${PERSON},? (?:(?:comes?|came|coming|hails?|is|was|originally|transferred|lives?|living|works?|farms?|grew up|born|resides?|flew in) )?(?:from|in|near|outside(?: of)?) ((?:[A-Z][a-z]{2,20}|St\\.) ?(?:[A-Z][a-z]{2,20})?)(?:,? (?:[A-Z]{2}\\b|[A-Z][a-z]+))?`, "g"), (match, before, after, { care, patient, invented }) => {
-        const place = match[1] ?? "";
-        if (invented || WIDE.test(place) || isCommon(place.trim().split(" ")[0] ?? "") || COLLEAGUE.test(after.slice(0, 25)) || /\b(?:my|pd|friend|boss) (?:\w+ )?$/i.test(before)) return false;
-        return (care || patient) && (/\bfrom\b|lives|resid|near|outside/.test(match[0]) || /,? [A-Z]{2}$/.test(match[0]));
-      }),
-      matches(/\b(?:pt|patient|s?he|they|who|family)(?:'s)? (?:lives? in|resides? in|is in|is from|from|grew up in) (?:a )?(?:\w+ )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i),
+      matchesWhere(
+        new RegExp(
+          `\\b${PERSON},? (?:(?:comes?|came|coming|hails?|is|was|originally|transferred|lives?|living|works?|farms?|grew up|born|resides?|flew in) )?(?:from|in|near|outside(?: of)?) ((?:[A-Z][a-z]{2,20}|St\\.) ?(?:[A-Z][a-z]{2,20})?)(?:,? (?:[A-Z]{2}\\b|[A-Z][a-z]+))?`,
+          "g",
+        ),
+        (match, before, after, { care, patient, invented }) => {
+          const place = match[1] ?? "";
+          if (
+            invented ||
+            WIDE.test(place) ||
+            isCommon(place.trim().split(" ")[0] ?? "") ||
+            COLLEAGUE.test(after.slice(0, 25)) ||
+            /\b(?:my|pd|friend|boss) (?:\w+ )?$/i.test(before)
+          )
+            return false;
+          return (
+            (care || patient) && (/\bfrom\b|lives|resid|near|outside/.test(match[0]) || /,? [A-Z]{2}$/.test(match[0]))
+          );
+        },
+      ),
+      matches(
+        /\b(?:pt|patient|s?he|they|who|family)(?:'s)? (?:lives? in|resides? in|is in|is from|from|grew up in) (?:a )?(?:\w+ )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i,
+      ),
     ),
   },
   {
@@ -72,24 +135,37 @@ export const placeRules: Rule[] = [
     description: "a place so small that it points to one person",
     find: anyOf(
       matches(/\b(?:population|pop\.?) (?:of )?(?:only |about |like |~)?\d{1,3}(?:,\d{3})?\b(?! (?:health|based))/i),
-      matches(/\b(?:only|sole|one) (?:\w+ ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w+|black \w+|asian \w+|trans \w+|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]+))?\b/),
+      matches(
+        /\b(?:only|sole|one) (?:\w+ ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w+|black \w+|asian \w+|trans \w+|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]+))?\b/,
+      ),
       matches(/\b(?:s?he|pt|patient|who)(?:'s| is| was) the only (?:\w+ ){1,2}in [A-Z][a-z]{3,}/),
-      matches(/\b(?:only|sole) \w+ (?:pt|patient|kid|person|case|family) (?:there|in (?:the|our|this) (?:county|town|village|state|island))/i),
+      matches(
+        /\b(?:only|sole) \w+ (?:pt|patient|kid|person|case|family) (?:there|in (?:the|our|this) (?:county|town|village|state|island))/i,
+      ),
     ),
   },
   {
     id: "zip",
     kind: "zip",
+    needs: /zip|post|plz|c\.?p\b|cep/i,
     description: "a ZIP or postal code behind its label",
-    find: matchesWhere(/\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi, (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w+ )?$/i.test(before)),
+    find: matchesWhere(
+      /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
+      (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w+ )?$/i.test(before),
+    ),
   },
   {
     id: "zip-placed",
     kind: "zip",
+    needs: "digit",
     description: "five digits where a place stands: he's from 51899, OH 42917",
     find: anyOf(
-      matches(/\b(?:[A-Z][a-z]{2,20}|[A-Z]{3,20}),? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/),
-      matches(/\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i),
+      matches(
+        /\b(?:[A-Z][a-z]{2,20}|[A-Z]{3,20}),? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/,
+      ),
+      matches(
+        /\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i,
+      ),
       matches(/(?<![\d$#-])\d{5} (?:is|was) (?:his|her|their|the (?:pt|patient)'?s?) (?:zip|postal)/i),
     ),
   },

@@ -8,20 +8,36 @@ const SHOUTED =
   /\b(?:CHIEF COMPLAINT|HISTORY OF PRESENT ILLNESS|HPI|PAST MEDICAL HISTORY|PMH|MEDICATIONS|ALLERGIES|PHYSICAL EXAM|ASSESSMENT(?: AND PLAN)?|A\/P|PLAN|ROS|REVIEW OF SYSTEMS|VITALS|SOCIAL HISTORY|FAMILY HISTORY|IMPRESSION|FINDINGS|INDICATION|HOSPITAL COURSE|DISCHARGE DIAGNOSIS|LABS)\s?:/g;
 const TITLE =
   /(?:^|\n)[ \t>#=-]{0,6}(?:(?:daily |interval |icu |nursing |ed |er |telephone |physician |attending )?(?:progress|consult(?:ation)?|triage|nursing|transfer|admission|procedure|clinic|telephone|office visit|psychotherapy|brief op) note|(?:discharge|death|transfer) summary|operative report|op note|radiology report|pathology report|surgical pathology|h&p|history (?:and|&) physical|mychart message|after visit summary|avs|ed (?:triage|provider note|course)|lab results?|problem list|med(?:ication)?s? list|mar|face ?sheet|wristband|specimen label|referral letter|prior auth|consult request|sign-?out|i-?pass|sbar)\b/i;
-const DOSE = /(?<![\d.])\d{1,5}(?:\.\d+)? ?(?:mg|mcg|units?|g|ml|meq|puffs?|tabs?)\b[^\n]{0,18}\b(?:po|iv|im|sc|sq|subq|sl|bid|tid|qid|daily|qd|qhs|qam|prn|q\d{1,2}h?|weekly|inh|nebs?)\b/gi;
-const LAB = /\b(?:na|k|cl|co2|bicarb|bun|cr|creat(?:inine)?|glu(?:cose)?|wbc|hgb|hb|hct|plt|platelets|inr|lactate|trop(?:onin)?|bnp|alt|ast|alk ?phos|t ?bili|ca|mg|phos|a1c|tsh|ph|pco2|po2|hco3|crp|esr|procal)\s?[:=]?\s?[<>]?\d+(?:\.\d+)?/gi;
+const DOSE =
+  /(?<![\d.])\d{1,5}(?:\.\d+)? ?(?:mg|mcg|units?|g|ml|meq|puffs?|tabs?)\b[^\n]{0,18}\b(?:po|iv|im|sc|sq|subq|sl|bid|tid|qid|daily|qd|qhs|qam|prn|q\d{1,2}h?|weekly|inh|nebs?)\b/gi;
+const LAB =
+  /\b(?:na|k|cl|co2|bicarb|bun|cr|creat(?:inine)?|glu(?:cose)?|wbc|hgb|hb|hct|plt|platelets|inr|lactate|trop(?:onin)?|bnp|alt|ast|alk ?phos|t ?bili|ca|mg|phos|a1c|tsh|ph|pco2|po2|hco3|crp|esr|procal)\s?[:=]?\s?[<>]?\d+(?:\.\d+)?/gi;
 
-const distinct = (text: string, pattern: RegExp): number => new Set((text.match(pattern) ?? []).map((found) => found.toLowerCase().replace(/[^a-z/&]/g, ""))).size;
+const distinct = (text: string, pattern: RegExp): number =>
+  new Set((text.match(pattern) ?? []).map((found) => found.toLowerCase().replace(/[^a-z/&]/g, ""))).size;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const noteHeadings: Find = ({ text, invented }) => {
   const headings = Math.max(distinct(text, HEADING), distinct(text, SHOUTED));
   if (headings >= (invented ? 8 : 4)) return true;
-  return !invented && headings >= 1 && TITLE.test(text) && text.length > 60 && text.includes("\n") && headings + count(text, DOSE) + count(text, LAB) >= 2;
+  return (
+    !invented &&
+    headings >= 1 &&
+    TITLE.test(text) &&
+    text.length > 60 &&
+    text.includes("\n") &&
+    headings + count(text, DOSE) + count(text, LAB) >= 2
+  );
 };
 
 export const recordRules: Rule[] = [
-  { id: "note-headings", kind: "record", description: "the headings of a clinical note, or its title and some of them", find: noteHeadings },
+  {
+    id: "note-headings",
+    kind: "record",
+    needs: /[:=)]/,
+    description: "the headings of a clinical note, or its title and some of them",
+    find: noteHeadings,
+  },
   {
     id: "note-pasted",
     kind: "record",
@@ -29,25 +45,43 @@ export const recordRules: Rule[] = [
     find: ({ text, invented }) =>
       !invented &&
       text.length > 70 &&
-      /\b(?:pasted|copied|copy ?-?pasted?|pasting|copying|straight|verbatim|taken|lifted|c\/p)\b[^\n]{0,20}\bfrom (?:the |her |his |my |our |a )?(?:\w+ )?(?:chart|epic|emr|ehr|cerner|note|dc summary|discharge summary|mychart|inbox|h&p)\b[^\n]{0,14}[:"\n]/i.test(text),
+      /\b(?:pasted|copied|copy ?-?pasted?|pasting|copying|straight|verbatim|taken|lifted|c\/p)\b[^\n]{0,20}\bfrom (?:the |her |his |my |our |a )?(?:\w+ )?(?:chart|epic|emr|ehr|cerner|note|dc summary|discharge summary|mychart|inbox|h&p)\b[^\n]{0,14}[:"\n]/i.test(
+        text,
+      ),
   },
   {
     id: "list-of-drugs",
     kind: "record",
+    needs: "digit",
     description: "a pasted list of drugs with doses, or of laboratory values, of one patient",
-    find: ({ text, invented, patient, care }) => !invented && (text.includes("\n") || text.length > 80) && (patient || care || /\bmed(?:ication)?s?\b/i.test(text)) && (count(text, DOSE) >= 3 || (count(text, LAB) >= 6 && /\b(?:(?:my|this|the) (?:pt|patient)|pt)\b/i.test(text)) || (count(text, LAB) >= 5 && (text.match(/\n/g) ?? []).length >= 3)),
+    find: ({ text, invented, patient, care }) =>
+      !invented &&
+      (text.includes("\n") || text.length > 80) &&
+      (patient || care || /\bmed(?:ication)?s?\b/i.test(text)) &&
+      (count(text, DOSE) >= 3 ||
+        (count(text, LAB) >= 6 && /\b(?:(?:my|this|the) (?:pt|patient)|pt)\b/i.test(text)) ||
+        (count(text, LAB) >= 5 && (text.match(/\n/g) ?? []).length >= 3)),
   },
   {
     id: "exchange-format",
     kind: "record",
+    needs: /[|"{<(:=/]/,
     description: "an HL7 v2, FHIR, CDA, DICOM or JSON fragment",
     find: anyOf(
       matches(/(?:^|\n)\s{0,3}(?:MSH\|\^|PID\|\d{0,2}\||PV1\||OBR\||OBX\||NK1\||IN1\||DG1\||EVN\||ORC\||AL1\|)/),
-      matches(/["']?resourceType["']?\s?:\s?["'](?:Patient|Encounter|Observation|Bundle|Condition|Medication\w*|DocumentReference|DiagnosticReport|AllergyIntolerance|Procedure|Immunization|Appointment|Claim|Coverage)["']/),
-      matches(/(?<![\w/])(?:Patient|Encounter|Observation|Practitioner|DiagnosticReport|DocumentReference)\/(?=[\w-]{0,20}\d)[\w-]{3,40}/),
-      matches(/\b(?:effectiveDateTime|birthDate|onsetDateTime|authoredOn|deceasedDateTime|managingOrganization)\b[^\n\d]{0,6}\d{4}/),
+      matches(
+        /["']?resourceType["']?\s?:\s?["'](?:Patient|Encounter|Observation|Bundle|Condition|Medication\w*|DocumentReference|DiagnosticReport|AllergyIntolerance|Procedure|Immunization|Appointment|Claim|Coverage)["']/,
+      ),
+      matches(
+        /(?<![\w/])(?:Patient|Encounter|Observation|Practitioner|DiagnosticReport|DocumentReference)\/(?=[\w-]{0,20}\d)[\w-]{3,40}/,
+      ),
+      matches(
+        /\b(?:effectiveDateTime|birthDate|onsetDateTime|authoredOn|deceasedDateTime|managingOrganization)\b[^\n\d]{0,6}\d{4}/,
+      ),
       matches(/<(?:recordTarget|patientRole|ClinicalDocument|patient\b|birthTime|given>|family>)/i),
-      matches(/["'](?:patient|mrn|birth ?date|dob|patient ?name|patient ?id|last ?name|first ?name|ssn|admit ?date|family|given)["']\s?:\s?\[?\s?["'{\d]/i),
+      matches(
+        /["'](?:patient|mrn|birth ?date|dob|patient ?name|patient ?id|last ?name|first ?name|ssn|admit ?date|family|given)["']\s?:\s?\[?\s?["'{\d]/i,
+      ),
       matches(/\((?:0010,00[1234]0|0008,0020|0010,1000)\)/),
       matches(/(?:^|\n)(?:PatientName|PatientID|PatientBirthDate|StudyDate|AccessionNumber)\s?[:=]/i),
     ),
@@ -55,7 +89,10 @@ export const recordRules: Rule[] = [
   {
     id: "table-of-patients",
     kind: "record",
+    needs: "digit",
     description: "a table whose header names identifiers",
-    find: matches(/\b(?:mrn|dob|ssn|patient ?id|last ?name|first ?name|pt name|room|bed)\b ?[,;|\t] ?[^\n]{0,80}\n[^\n]{0,60}\d{3}/i),
+    find: matches(
+      /\b(?:mrn|dob|ssn|patient ?id|last ?name|first ?name|pt name|room|bed)\b ?[,;|\t] ?[^\n]{0,80}\n[^\n]{0,60}\d{3}/i,
+    ),
   },
 ];

@@ -120,7 +120,8 @@ autumn april august june dawn amber crystal jade ruby pearl lily daisy iris ivy 
 export const NAMES_TOO_SET: ReadonlySet<string> = new Set(NAMES_TOO.trim().split(/\s+/));
 
 // Endings that surnames rarely have.
-const ENDING = /(?:tion|sion|ment|ness|ity|ing|edly|ally|ously|ism|ology|ectomy|itis|osis|emia|pathy|gram|graphy|scopy|able|ible|ful|less|ous|ive|ical|ated|ized|ised)$/;
+const ENDING =
+  /(?:tion|sion|ment|ness|ity|ing|edly|ally|ously|ism|ology|ectomy|itis|osis|emia|pathy|gram|graphy|scopy|able|ible|ful|less|ous|ive|ical|ated|ized|ised)$/;
 
 /** Whether a word is everyday or clinical vocabulary and so no evidence of a name. Any letter case. */
 export function isCommon(word: string): boolean {

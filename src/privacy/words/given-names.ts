@@ -1,7 +1,7 @@
 /**
-* Given names that are no everyday English word: in lower case they are enough next to a clinical word.
-* From many languages, folded to plain letters. Names that are words too (will, mark, grace) stand in `common.ts`.
-*/
+ * Given names that are no everyday English word: in lower case they are enough next to a clinical word.
+ * From many languages, folded to plain letters. Names that are words too (will, mark, grace) stand in `common.ts`.
+ */
 const LIST = `
 aaliyah aaron abdul abdullah abigail abraham adam adele adelaide adrian adriana adrienne agatha agnes agnieszka ahmad ahmed aisha akiko akira
 alan alana albert alberto alejandra alejandro aleksandr alessandro alex alexa alexander alexandra alexei alexis alfred alfredo ali alice alicia

@@ -1,11 +1,13 @@
 /** Whether a word can be a person's name, and who is spoken of around it. */
-import { GIVEN_NAMES } from "./given-names.ts";
+
 import { isCommon, NAMES_TOO_SET } from "./common.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 
 /** One word of a name, as a pattern. */
 export const WORD = "[A-Za-z][A-Za-z'-]{1,24}";
 /** Two capitalized words, with a middle initial or a particle between them. */
-export const FULL_NAME = "([A-Z][a-z][A-Za-z'-]{0,22}) (?:[A-Z]\\.? |de la |del |de |van |von |al-)?([A-Z][A-Za-z'-]{1,24})";
+export const FULL_NAME =
+  "([A-Z][a-z][A-Za-z'-]{0,22}) (?:[A-Z]\\.? |de la |del |de |van |von |al-)?([A-Z][A-Za-z'-]{1,24})";
 
 /** People of work, home and fame, whose names are not patient data. */
 export const COLLEAGUE =
@@ -14,7 +16,8 @@ export const COLLEAGUE =
 const EPONYM =
   /^[' ]?(?:s )?(?:clamp|test|palsy|sign|disease|syndrome|murmur|criteria|score|classification|tube|procedure|maneuver|fracture|law|rule|stain|reflex|line|node|position|hospital|clinic|university|institute|medical|memorial|foundation|scale|stage|staging|bod(?:y|ies)|cyst|center|health|college|school|general|handbook|policy|resident|fellow|arbor|bonnet|ford|hopkins|jude|anderson|sinai|method|effect|principle|model|textbook|chapter|catheter|forceps|speech|street|ave)\b/i;
 
-const FAMOUS = /\b(?:rogers|robot|beast|bean|burns|miyagi|doubtfire|potato|magoo|darcy|swift|altman|musk|osler|house|grey|gates|doe|roe|bloggs|frizzle|michael jackson|matthew perry|robin williams|osler)\b/i;
+const FAMOUS =
+  /\b(?:rogers|robot|beast|bean|burns|miyagi|doubtfire|potato|magoo|darcy|swift|altman|musk|osler|house|grey|gates|doe|roe|bloggs|frizzle|michael jackson|matthew perry|robin williams|osler)\b/i;
 
 export const bare = (word: string): string => word.toLowerCase().replace(/'s?$/, "");
 export const isGiven = (word: string): boolean => GIVEN_NAMES.has(bare(word));
@@ -23,7 +26,9 @@ const shouted = (word: string): boolean => /^[A-Z'-]{2,}$/.test(word);
 
 /** A capitalized word that no vocabulary knows, or a given name in any case. Not an abbreviation. */
 export function isNameAnyhow(word: string): boolean {
-  return isGiven(word) || (word.length > 2 && isCapital(word) && !shouted(word) && !isCommon(word) && !FAMOUS.test(word));
+  return (
+    isGiven(word) || (word.length > 2 && isCapital(word) && !shouted(word) && !isCommon(word) && !FAMOUS.test(word))
+  );
 }
 
 /** A word that is a name where a name is expected, in any letter case. */
@@ -39,7 +44,9 @@ export const isEponym = (after: string): boolean => EPONYM.test(after);
 /** Whether a name at this place is the writer's own or that of a colleague, a relative of the writer or a doctor. */
 export function isWriters(before: string, after: string): boolean {
   return (
-    /\b(?:i'?m|i am|my name(?: is|'s)|this is|it's|dr\.?|doctor|prof\.?|nurse|my (?:\w+ )?(?:wife|husband|son|daughter|brother|sister|mom|dad|friend|cousin|partner|kid|boss|pd|colleague|coworker|buddy|attending|resident)|thanks|thank you|shoutout to|ask(?:ed)?|told by|according to|hi|hey|hello|@|author|by|at|saint|st\.?|mount|fort) ?,? ?$/i.test(before) ||
+    /\b(?:i'?m|i am|my name(?: is|'s)|this is|it's|dr\.?|doctor|prof\.?|nurse|my (?:\w+ )?(?:wife|husband|son|daughter|brother|sister|mom|dad|friend|cousin|partner|kid|boss|pd|colleague|coworker|buddy|attending|resident)|thanks|thank you|shoutout to|ask(?:ed)?|told by|according to|hi|hey|hello|@|author|by|at|saint|st\.?|mount|fort) ?,? ?$/i.test(
+      before,
+    ) ||
     COLLEAGUE.test(after.slice(0, 32)) ||
     COLLEAGUE.test(before.slice(-22))
   );

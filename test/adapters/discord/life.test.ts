@@ -142,7 +142,7 @@ describe("staying connected", () => {
 
 describe("stopping", () => {
   it("lets running replies end, and takes no more", async () => {
-    const { adapter, discord, gateway } = await harness({ drainMs: 2_000 });
+    const { adapter, discord, gateway, log } = await harness({ drainMs: 2_000 });
     const shown = discord.interact(command("slow", { ms: 200 }));
     await until(() => expect(gateway.heard).toEqual(["identify"]));
     await pause(50);
@@ -152,6 +152,7 @@ describe("stopping", () => {
     expect(wordsOf(shown.original)).toBe("Here at last.");
     expect(late.answered).toBeUndefined();
     await until(() => expect(gateway.connections).toBe(0));
+    expect(log.lines).toEqual([]);
   });
   it("leaves no connection behind, however long after the last one was lost", async () => {
     const moments = await Promise.all([0, 100, 300, 500, 520, 600].map(async (ms) => ({ ms, ...(await harness()) })));
