@@ -60,20 +60,25 @@ export function createCore({
   couriers = {},
   contentRules: rules = contentRules,
 }: CoreSettings): Core {
-  const content = createLibraryHolder({ dir: contentDir, clock, log, ...rules });
-  // Made once for each library in force, when it is first asked.
+  // Ready before its library is in force, so that no reply waits for it.
   const answerings = new WeakMap<Library, Answering>();
-  const answeringOf = (library: Library) => {
-    const made = answerings.get(library) ?? createAnswering(library);
-    answerings.set(library, made);
-    return made;
-  };
+  const content = createLibraryHolder({
+    dir: contentDir,
+    clock,
+    log,
+    ...rules,
+    prepare: async (library) => {
+      answerings.set(library, await createAnswering(library));
+    },
+  });
   const bot = createBot<Services>({
     commands,
     actions: [answerActions],
     services: () => {
       const library = content.current();
-      return { library, answering: answeringOf(library) };
+      const answering = answerings.get(library);
+      if (!answering) throw new Error("answering is not ready for the content in force");
+      return { library, answering };
     },
     guards: [accessGuard, rateGuard(limits), patientDataGuard],
     texts: textsOf(() => content.current()),

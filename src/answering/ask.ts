@@ -28,9 +28,10 @@ export interface Answering {
   cautions(facets: Facets, topic: TopicId | null, profile?: Facets): Caution[];
 }
 
-export function createAnswering(library: Library): Answering {
+/** Learns from the ways of asking in the library; takes a second or two, in slices. */
+export async function createAnswering(library: Library): Promise<Answering> {
   const reader = createReader(library.vocabulary);
-  const classify = trainClassifier(library, reader);
+  const classify = await trainClassifier(library, reader);
   const facetsIn = (words: readonly string[]) => {
     const mentions = reader.mentions(words);
     return { mentions, facets: facetsOf(library.vocabulary, mentions) };

@@ -42,19 +42,18 @@ export type Classifier = (question: string) => Reading;
 export const groupOf = (target: Target): string =>
   target.topic ?? (target.kind === "redirect" ? "redirect" : `outside:${target.id}`);
 
-export function trainClassifier(library: Library, reader: Reader): Classifier {
+export async function trainClassifier(library: Library, reader: Reader): Promise<Classifier> {
   const { targets, lines } = examplesOf(library);
-  const space = new FeatureSpace(
+  const { space, vectors } = await FeatureSpace.learn(
     reader,
     lines.map(({ text }) => text),
   );
-  const vectors = lines.map(({ text }) => space.vector(text));
   const labels = lines.map(({ target }) => target);
   const groupNames = [...new Set(targets.map(groupOf))];
   const groupIndex = new Map(groupNames.map((name, index) => [name, index]));
   const groupOfTarget = targets.map((target) => groupIndex.get(groupOf(target)) ?? 0);
   const train = (picked: readonly number[], label: (line: number) => number, classes: number) =>
-    new LinearClassifier(
+    LinearClassifier.train(
       picked.map((line) => vectors[line] as Vector),
       picked.map(label),
       classes,
@@ -62,16 +61,15 @@ export function trainClassifier(library: Library, reader: Reader): Classifier {
       TRAINING,
     );
   const all = lines.map((_, line) => line);
-  const topics = train(all, (line) => groupOfTarget[labels[line] ?? 0] ?? 0, groupNames.length);
-  const within = groupNames.map((_, group) => {
+  const topics = await train(all, (line) => groupOfTarget[labels[line] ?? 0] ?? 0, groupNames.length);
+  const within: { members: number[]; model: LinearClassifier | null }[] = [];
+  for (const group of groupNames.keys()) {
     const members = targets.flatMap((_target, index) => (groupOfTarget[index] === group ? [index] : []));
     const places = new Map(members.map((member, place) => [member, place]));
     const own = all.filter((line) => places.has(labels[line] ?? -1));
-    return {
-      members,
-      model: members.length < 2 ? null : train(own, (line) => places.get(labels[line] ?? 0) ?? 0, members.length),
-    };
-  });
+    const placeOf = (line: number) => places.get(labels[line] ?? 0) ?? 0;
+    within.push({ members, model: members.length < 2 ? null : await train(own, placeOf, members.length) });
+  }
   const neighbors = new Neighbors(vectors, labels, targets.length, space.size);
 
   return (question) => {

@@ -2,6 +2,7 @@
 import { stemmer } from "stemmer";
 import { clinicalKind, isPatientAge } from "./clinical-terms.ts";
 import type { Mention, Reader } from "./facets.ts";
+import { createPause } from "./pause.ts";
 
 export interface Vector {
   /** Feature numbers, ascending order of first sight; never twice. */
@@ -59,19 +60,33 @@ function facetNames({ group, id }: Mention): string[] {
 /** Feature numbers and their idf, learned from the labelled lines. */
 export class FeatureSpace {
   readonly #reader: Reader;
-  readonly #ids = new Map<string, number>();
+  readonly #ids: ReadonlyMap<string, number>;
   readonly #idf: Float32Array;
 
-  constructor(reader: Reader, lines: readonly string[]) {
+  private constructor(reader: Reader, counts: readonly number[], ids: Map<string, number>, lines: number) {
     this.#reader = reader;
+    this.#ids = ids;
+    this.#idf = Float32Array.from(counts, (count) => Math.log((lines + 1) / (count + 0.5)));
+  }
+
+  /** Learns features and their idf from lines, and gives the lines' vectors. */
+  static async learn(reader: Reader, lines: readonly string[]): Promise<{ space: FeatureSpace; vectors: Vector[] }> {
+    const ids = new Map<string, number>();
     const counts: number[] = [];
-    for (const line of lines)
-      for (const name of featuresOf(reader, line).keys()) {
-        const id = this.#ids.get(name) ?? this.#ids.size;
-        this.#ids.set(name, id);
+    const features: Map<string, number>[] = [];
+    const pause = createPause();
+    for (const line of lines) {
+      const found = featuresOf(reader, line);
+      features.push(found);
+      for (const name of found.keys()) {
+        const id = ids.get(name) ?? ids.size;
+        ids.set(name, id);
         counts[id] = (counts[id] ?? 0) + 1;
       }
-    this.#idf = Float32Array.from(counts, (count) => Math.log((lines.length + 1) / (count + 0.5)));
+      await pause();
+    }
+    const space = new FeatureSpace(reader, counts, ids, lines.length);
+    return { space, vectors: features.map((found) => space.#vectorOf(found)) };
   }
 
   get size(): number {
@@ -80,12 +95,16 @@ export class FeatureSpace {
 
   /** Features never seen before are left out of the vector, but not out of its length: what is strange lowers every score. */
   vector(text: string): Vector {
+    return this.#vectorOf(featuresOf(this.#reader, text));
+  }
+
+  #vectorOf(features: ReadonlyMap<string, number>): Vector {
     const ids: number[] = [];
     const weights: number[] = [];
     let squares = 0;
     let seen = 0;
     const strange = Math.log(this.#idf.length + 1) / 2;
-    for (const [name, weight] of featuresOf(this.#reader, text)) {
+    for (const [name, weight] of features) {
       const id = this.#ids.get(name);
       const value = weight * (id === undefined ? strange : (this.#idf[id] ?? 0));
       squares += (id === undefined ? 0.25 : 1) * value * value;

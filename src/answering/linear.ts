@@ -3,6 +3,7 @@
  * examples is shuffled by a fixed seed.
  */
 import type { Vector } from "./features.ts";
+import { createPause } from "./pause.ts";
 
 export interface Training {
   epochs: number;
@@ -17,18 +18,24 @@ export class LinearClassifier {
   readonly #bias: Float32Array;
   readonly #classes: number;
 
-  constructor(
+  private constructor(classes: number, features: number) {
+    this.#classes = classes;
+    this.#weights = new Float32Array(features * classes);
+    this.#bias = new Float32Array(classes);
+  }
+
+  /** Trains in slices, so that whoever waits for a reply meanwhile gets it. */
+  static async train(
     vectors: readonly Vector[],
     labels: readonly number[],
     classes: number,
     features: number,
     training: Training,
-  ) {
-    this.#classes = classes;
-    this.#weights = new Float32Array(features * classes);
-    this.#bias = new Float32Array(classes);
+  ): Promise<LinearClassifier> {
+    const model = new LinearClassifier(classes, features);
     const squares = new Float32Array(features * classes).fill(1e-2);
     const order = vectors.map((_, index) => index);
+    const pause = createPause();
     let seed = 42;
     const random = () => {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -39,8 +46,12 @@ export class LinearClassifier {
         const other = Math.floor(random() * (index + 1));
         [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
       }
-      for (const index of order) this.#learn(vectors[index] as Vector, labels[index] ?? 0, squares, training);
+      for (const index of order) {
+        model.#learn(vectors[index] as Vector, labels[index] ?? 0, squares, training);
+        await pause();
+      }
     }
+    return model;
   }
 
   #learn({ ids, weights }: Vector, label: number, squares: Float32Array, { rate, decay }: Training): void {

@@ -10,6 +10,8 @@ export interface HolderOptions {
   log: Log;
   rules?: readonly Rule[];
   textRules?: readonly TextRule[];
+  /** What must be ready before a library is in force; a failure keeps the last one. */
+  prepare?: (library: Library) => Promise<void>;
 }
 
 export interface Reloaded {
@@ -34,7 +36,7 @@ export interface LibraryHolder {
   watch(): () => void;
 }
 
-export function createLibraryHolder({ dir, clock, log, rules = [], textRules = [] }: HolderOptions): LibraryHolder {
+export function createLibraryHolder({ dir, clock, log, rules = [], textRules = [], prepare }: HolderOptions): LibraryHolder {
   let library: Library | undefined;
   let since: Date | undefined;
   let problems: readonly Problem[] = [];
@@ -45,6 +47,9 @@ export function createLibraryHolder({ dir, clock, log, rules = [], textRules = [
     let loaded: Pick<Loaded, "library" | "problems">;
     try {
       loaded = await loadLibrary({ dir, today: clock(), rules, textRules });
+      if (loaded.library && loaded.library.version !== library?.version) await prepare?.(loaded.library);
+      // The same content again: what is in force is ready, a copy of it would not be.
+      else if (loaded.library && library) loaded = { ...loaded, library };
     } catch (error) {
       log.error({ error: error instanceof Error ? error.stack : String(error) }, "content could not be loaded");
       const message = "the content could not be loaded: a fault in Preceptor itself. See the log";
