@@ -1,7 +1,7 @@
 /**
  * What a question is for, learned from the labelled ways of asking when content is loaded: a linear classifier over
- * topics (and everything outside them), one within each topic, and nearest neighbors. Fused, because each is right
- * where another is not: `npm run eval` compares them.
+ * topics (and everything outside them), one within each topic, nearest neighbors, and full-text search. Fused, because
+ * each is right where another is not: `npm run eval` compares them.
  */
 import type { Library } from "../library/index.ts";
 import { examplesOf, type Target } from "./examples.ts";
@@ -9,10 +9,13 @@ import type { Reader } from "./facets.ts";
 import { FeatureSpace, type Vector } from "./features.ts";
 import { LinearClassifier } from "./linear.ts";
 import { Neighbors } from "./neighbors.ts";
+import { createSearch } from "./search.ts";
 
-const TRAINING = { epochs: 8, rate: 0.5, decay: 0 };
-/** Weights of the three, on a logarithmic scale. */
-export const FUSION = { topic: 1, within: 0.5, similarity: 10 };
+const TRAINING = { epochs: 4, rate: 0.5, decay: 0 };
+/** Weights of the four, on a logarithmic scale. */
+const FUSION = { topic: 0.8, within: 0.4, similarity: 8, text: 2.4 };
+/** What an answer's text score is measured from: near the best is for it, far below is against it. */
+const TEXT_MIDDLE = 0.6;
 /** Keeps a probability of nothing from deciding alone. */
 const FLOOR = 1e-4;
 
@@ -26,6 +29,8 @@ export interface Scored {
   within: number;
   /** Likeness to its nearest ways of asking, 0 to 1. */
   similarity: number;
+  /** Full-text score of an answer against the best, 0 to 1. */
+  text: number;
 }
 
 export interface Reading {
@@ -52,16 +57,26 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
   const groupNames = [...new Set(targets.map(groupOf))];
   const groupIndex = new Map(groupNames.map((name, index) => [name, index]));
   const groupOfTarget = targets.map((target) => groupIndex.get(groupOf(target)) ?? 0);
-  const train = (picked: readonly number[], label: (line: number) => number, classes: number) =>
+  const train = (
+    picked: readonly number[],
+    label: (line: number) => number,
+    classes: number,
+    weights?: readonly number[],
+  ) =>
     LinearClassifier.train(
       picked.map((line) => vectors[line] as Vector),
       picked.map(label),
       classes,
       space.size,
-      TRAINING,
+      { ...TRAINING, ...(weights ? { weights } : {}) },
     );
   const all = lines.map((_, line) => line);
-  const topics = await train(all, (line) => groupOfTarget[labels[line] ?? 0] ?? 0, groupNames.length);
+  const groupOfLine = (line: number) => groupOfTarget[labels[line] ?? 0] ?? 0;
+  // Every topic counts alike, however many ways of asking were written for it.
+  const sizes = groupNames.map(() => 0);
+  for (const line of all) sizes[groupOfLine(line)] = (sizes[groupOfLine(line)] ?? 0) + 1;
+  const weights = all.map((line) => all.length / groupNames.length / (sizes[groupOfLine(line)] ?? 1));
+  const topics = await train(all, groupOfLine, groupNames.length, weights);
   const within: { members: number[]; model: LinearClassifier | null }[] = [];
   for (const group of groupNames.keys()) {
     const members = targets.flatMap((_target, index) => (groupOfTarget[index] === group ? [index] : []));
@@ -70,27 +85,33 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
     const placeOf = (line: number) => places.get(labels[line] ?? 0) ?? 0;
     within.push({ members, model: members.length < 2 ? null : await train(own, placeOf, members.length) });
   }
+  const search = createSearch(library, reader);
   const neighbors = new Neighbors(vectors, labels, targets.length, space.size);
 
   return (question) => {
     const vector = space.vector(question);
     const byTopic = topics.probabilities(vector);
     const similar = neighbors.similarities(vector);
+    const texts = search(question);
     const scored = within.flatMap(({ members, model }, group) => {
       const own = model?.probabilities(vector);
       const topic = byTopic[group] ?? 0;
       return members.map((member, place): Scored => {
         const inside = own?.[place] ?? 1;
+        const target = targets[member] as Target;
         const similarity = similar[member] ?? 0;
+        const text = target.kind === "answer" ? (texts.get(target.id) ?? 0) : TEXT_MIDDLE;
         return {
-          target: targets[member] as Target,
+          target,
           topic,
           within: inside,
           similarity,
+          text,
           score:
             FUSION.topic * Math.log(topic + FLOOR) +
             FUSION.within * Math.log(inside + FLOOR) +
-            FUSION.similarity * similarity,
+            FUSION.similarity * similarity +
+            FUSION.text * (text - TEXT_MIDDLE),
         };
       });
     });

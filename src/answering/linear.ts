@@ -11,6 +11,8 @@ export interface Training {
   rate: number;
   /** L2 penalty of a step. */
   decay: number;
+  /** How much each example counts; 1 by default. */
+  weights?: readonly number[];
 }
 
 export class LinearClassifier {
@@ -47,17 +49,24 @@ export class LinearClassifier {
         [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
       }
       for (const index of order) {
-        model.#learn(vectors[index] as Vector, labels[index] ?? 0, squares, training);
+        model.#learn(vectors[index] as Vector, labels[index] ?? 0, squares, training, training.weights?.[index] ?? 1);
         await pause();
       }
     }
     return model;
   }
 
-  #learn({ ids, weights }: Vector, label: number, squares: Float32Array, { rate, decay }: Training): void {
+  #learn(
+    { ids, weights }: Vector,
+    label: number,
+    squares: Float32Array,
+    { rate, decay }: Training,
+    weight: number,
+  ): void {
     const classes = this.#classes;
     const wrong = this.probabilities({ ids, weights });
     wrong[label] = (wrong[label] ?? 0) - 1;
+    if (weight !== 1) for (let k = 0; k < classes; k++) wrong[k] = (wrong[k] ?? 0) * weight;
     for (let at = 0; at < ids.length; at++) {
       const base = (ids[at] ?? 0) * classes;
       const value = weights[at] ?? 0;

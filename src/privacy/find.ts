@@ -48,7 +48,7 @@ export function matchesWhere(
 }
 
 const LINK =
-  /^(?:[^a-z0-9$]|(?:nos?|nr|num|numbers?|nbr|is|was|are|of|ids?|value|for|the|this|that|pt|patient|its?|it's|ends?|ending|in|with|starts?|begins?|like|says?|shows?|known as|reads?|should be|still|es|est|ist|numero|on|to|him|her|my|his|wrong|please|pls|card|sticker|label|wristband|comes|came|up|as|last[- ]?(?:4|four)(?: digits)?|outside|hospital|old|new|nuevo|both|all|from|there|here|i think|maybe|he said|she said)(?![a-z])){0,24}/i;
+  /^(?:[^a-z0-9$]|(?:nos?|nr|num|numbers?|nbr|is|was|are|of|ids?|value|for|the|this|that|pt|patient|its?|it's|ends?|ending|in|with|starts?|begins?|like|says?|shows?|known as|reads?|should be|still|es|est|ist|numero|on|to|him|hers?|my|his|their|our|insulin|pump|state|wrong|please|pls|card|sticker|label|wristband|comes|came|up|as|last[- ]?(?:4|four)(?: digits)?|outside|hospital|old|new|nuevo|both|all|from|there|here|i think|maybe|he said|she said)(?![a-z])){0,24}/i;
 
 /** Digits of the identifier that `rest` begins with, joined; "" where it begins with something else. */
 export function idAtStart(rest: string): string {

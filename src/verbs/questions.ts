@@ -106,7 +106,7 @@ export function answerQuestion(
         .slice(0, 8)
         .map(
           ({ answer, score, fit, scored }) =>
-            `${score.toFixed(2)} ${answer.id}: topic ${scored.topic.toFixed(2)}, within ${scored.within.toFixed(2)}, similarity ${scored.similarity.toFixed(2)}, fit ${fit}`,
+            `${score.toFixed(2)} ${answer.id}: topic ${scored.topic.toFixed(2)}, within ${scored.within.toFixed(2)}, similarity ${scored.similarity.toFixed(2)}, text ${scored.text.toFixed(2)}, fit ${fit}`,
         ),
     ].join("\n"),
   };

@@ -8,7 +8,13 @@ import { setsOf } from "./sets.ts";
 const { values } = parseArgs({ options: { misses: { type: "string" } } });
 
 /** Measures of which less is better: there a hit is what went wrong. */
-const LESS: ReadonlySet<string> = new Set(["wrong", "offTopicAnswered", "nearMissAnswered", "falseCautions", "falseAlarms"]);
+const LESS: ReadonlySet<string> = new Set([
+  "wrong",
+  "offTopicAnswered",
+  "nearMissAnswered",
+  "falseCautions",
+  "falseAlarms",
+]);
 
 const AIMS: [Exclude<keyof Measures, `by${string}`>, string, string][] = [
   ["direct", "right topic, answered directly", ">= 92 %"],
@@ -58,5 +64,6 @@ for (const split of ["develop", "sealed"] as const)
 const wanted = AIMS.find(([key]) => key === values.misses)?.[0];
 if (wanted) {
   console.log(`\nmisses of develop: ${wanted}`);
-  for (const miss of LESS.has(wanted) ? develop[wanted].lines : develop[wanted].misses) console.log(`  - ${miss.slice(0, 400)}`);
+  for (const miss of LESS.has(wanted) ? develop[wanted].lines : develop[wanted].misses)
+    console.log(`  - ${miss.slice(0, 400)}`);
 }

@@ -51,7 +51,7 @@ export const ageRules: Rule[] = [
     description: "a person's age over 89 behind a word: she is 94, aged 97, turning 100",
     find: matchesWhere(
       new RegExp(
-        `\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age is|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene|of|(?:patient|pt|lady|man|woman)(?:,| who)? (?:is )?of)\\s(?:almost |nearly |about |now |only |actually |a spry )?${OLD}${UNIT}`,
+        `\\b(?:s?he(?:'?s| is| was|'ll be| will be)|aged?:?|age is|age of|(?:just )?turn(?:s|ed|ing)|${PERSON}(?:'s| is| was)?,?(?: aged?)?|died at|lived to(?: be)?|edad:?|alter:?|tiene|of|(?:patient|pt|lady|man|woman)(?:,| who)? (?:is )?of)\\s(?:almost |nearly |about |now |only |actually |an? (?:\\w{3,10} ))?${OLD}${UNIT}`,
         "gi",
       ),
       (match, before, after, { invented, patient }) => {

@@ -9,7 +9,7 @@ const COMPANY =
 const PERSON =
   /\b(?:pts?|patients?|his|her|their|mom|dad|mother|father|wife|husband|son|daughter|family|nok|next of kin|caregiver|cell|home)\b/i;
 const LABEL =
-  "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|(?:daughter|son|wife|husband|mom|dad|sister|brother|family) at|ring|contact|reach(?:ed)?|callback|call back|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
+  "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|(?:daughter|son|wife|husband|mom|dad|sister|brother|family) at|ring|contact|reach(?:ed)?|callback|call ?back #?|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
 
 const OFFICE =
   /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i;
@@ -22,6 +22,8 @@ function isPersonal(match: RegExpExecArray, before: string, after: string): bool
   if (OFFICE.test(match[0]) || PLATFORM.test(match[0]) || OWN.test(before)) return false;
   return PERSON.test(around) || !COMPANY.test(around);
 }
+
+const GROUPED = new RegExp(`(?<![a-z])(?:${LABEL.slice(3, -1)}|contact)(?: ?(?:no|number|nos|#)\\.?)?(?: (?:is|mum|mom|dad|him|her|on|at|of|the|pt|patient|sister|brother|son|daughter)){0,3}[ :=#]{1,3}\\+?0?\\d{2,5}[ -]\\d{3,4}[ -]\\d{3,6}(?!\\d)`, "gi");
 
 export const contactRules: Rule[] = [
   {
@@ -67,7 +69,7 @@ export const contactRules: Rule[] = [
     description: "seven or ten digits behind a word for telephone",
     find: matchesWhere(
       new RegExp(
-        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{6,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`,
+        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{6,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline|call ?back)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`,
         "gi",
       ),
       (match, before) =>
@@ -84,6 +86,16 @@ export const contactRules: Rule[] = [
     description: "digits, then whose telephone it is",
     find: matches(
       /(?<![\d.$-])1?\d{10} (?:is |= ?|\()?(?:(?:the|her|his|their|pt'?s?|patient'?s?|mom'?s?|dad'?s?) )?(?:cell|phone|mobile|home|tel|landline|number|wife|husband|son|daughter)\b/i,
+    ),
+  },
+  {
+    id: "phone-grouped",
+    kind: "phone",
+    description: "a telephone word and digits grouped as other countries do, or area code and number apart",
+    needs: "digit",
+    find: anyOf(
+      matchesWhere(GROUPED, (_match, before) => !OWN.test(before)),
+      matches(/\barea code\b[^\n\d]{0,8}\d{3}\b[^\n\d]{0,14}\d{3}[ -.]?\d{4}|\d{7},? area code \d{3}/i),
     ),
   },
   {

@@ -3,7 +3,7 @@ import { anyOf, type Find, matches, matchesWhere, type Rule } from "../find.ts";
 import { FULL_DATE, MONTH, SHORT_DATE } from "../patterns.ts";
 
 const BIRTH =
-  "(?:d[ .\\-/]{0,2}o[ .\\-/]{0,2}b\\b\\.?|date o birth|b(?=:? \\d)|生于|ur\\.|f/nac|birth ?-?(?:date|day)|bday|b-day|date of birth|birth(?=:)|born(?: on)?(?: the)?|b\\.|nacid[ao](?: el)?|nacio(?: el)?|fecha de nacimiento|f\\.? ?nac\\.?|nee? le|date de naissance|ddn|geb\\.?|geboren(?: am)?|geburtsdatum|nascid[ao]|nascido em|data de nascimento|nat[ao] il|data di nascita|urodzon[ya]|дата рождения|родил(?:ся|ась)|生年月日|出生(?:日期|年月日)?|생년월일|ngay sinh|تاريخ الميلاد)";
+  "(?:d[ .\\-/]{0,2}o[ .\\-/]{0,2}b\\b\\.?|date o birth|b(?=:? \\d)|生于|ur\\.|fecha (?:de )?nac\\w*|dogum tarihi|data urodzenia|जन्म तिथि|जन्मतिथि|fodt|fodd|syntymaaika|tanggal lahir|kapanganakan|f/nac|birth ?-?(?:date|day)|bday|b-day|date of birth|birth(?=:)|born(?: on)?(?: the)?|b\\.|nacid[ao](?: el)?|nacio(?: el)?|fecha de nacimiento|f\\.? ?nac\\.?|nee? le|date de naissance|ddn|geb\\.?|geboren(?: am)?|geburtsdatum|nascid[ao]|nascido em|data de nascimento|nat[ao] il|data di nascita|urodzon[ya]|дата рождения|родил(?:ся|ась)|生年月日|出生(?:日期|年月日)?|생년월일|ngay sinh|تاريخ الميلاد)";
 /** Words of care next to which a full date belongs to a patient. */
 const CARE =
   "(?:admit(?:ted|s)?|admission|adm|admt|d/?c(?:'?d|ed)?|discharg\\w{0,4}|seen|visit(?:ed)?|f/?u|follow[- ]?up|surgery|operat(?:ed|ion)|procedure|cath(?:ed)?|biops(?:y|ied)|bx|deliver(?:ed|y)|died|death|expired|passed(?: away)?|tod|coded|code blue|intubated|extubated|s/p|lkw|last (?:known|seen) well|lmp|edd|edc|due date|transplant(?:ed)?|coll(?:ected)?|drawn|labs?|scan(?:ned)?|mri|ct|pet|cxr|xray|x-ray|echo|ekg|us|ultrasound|chemo|cycle \\d|dx'?d?|diagnosed|hd|dialysis|infusion|dos|dates? of service|injur(?:y|ed)|mvc|mva|fell|fall|presented|presents|arrived|(?:came|brought|went)(?: back)? (?:in|to the (?:ed|er|clinic|hospital|icu))|(?:ed|er) visit|hospitali[sz]ed|transferred|consult(?:ed)?|clinic|triage|tpa|thrombolysis|stent(?:ed)?|cabg|ercp|egd|colonoscopy|colo|c-?section|hysterectomy|appy|lap \\w+|tkr|tka|tha|cesarean|ingres(?:o|ada|ado)|alta|onset|icu|extub|trach|strokes?|seizures?|overdosed?|vaccinat\\w+|immuni[sz]\\w+|refill\\w*|filled|last (?!login|update|check|payment|paycheck|shift|task|time|day|logged)\\w+|first dose|symptoms?|rash|readmit(?:ted)?|came in|(?:op|or|visit|exam|surgery|procedure|accident|injury) date|date of (?:admission|discharge|surgery|procedure|injury|accident|death|service|visit|exam)|pronounced|performed|path|exam performed|vaccines?|mammogram|tetanus|crash(?:ed)?|doa|dod|ed|er|saw (?:him|her|them|this \\w+|the \\w+)|signed out|pod ?\\d|resection|mastectomy|amputation|aufnahme|entlassung|ricover\\w+|internad[ao]|入院|手術|手术)";
@@ -15,7 +15,7 @@ const PAPER =
 const OWN = /\b(?:i was|i got|i am|i'm|we|i|my)(?: \w+){0,2} ?$/i;
 
 const NOT_CARE =
-  /\b(?:resident|fellow|intern|rotation|shift|clerkship|licen[sc]e|boards?|students?|policy|contract|card|tour|meeting)/i;
+  /\b(?:resident|fellow|intern|rotation|shift|clerkship|licen[sc]e|boards?|students?|policy|contract|card|tour|meeting|laughing|batch|project|closed|rubric|acep|asleep|asked|license|scanned my|platform|final)/i;
 
 const GAP = "[^\\n\\d]{0,18}(?:\\d{3,4}(?: ?h(?:rs?|ours)?)?,? (?:on )?)?";
 const near = (words: string, date: string) =>
@@ -71,7 +71,7 @@ export const dateRules: Rule[] = [
       ),
       matches(
         new RegExp(
-          `\\b(?:turn(?:s|ed|ing)|birthday(?: is)?|will be) (?:\\d{1,3} )?(?:on |is )?(?:${SHORT_DATE}|${FULL_DATE})`,
+          `\\b(?<!\\bmy (?:son|daughter|kid) \\w{2,12} )(?:turn(?:s|ed|ing)|birthday(?: is)?|will be) (?:\\d{1,3} )?(?:on |is )?(?:${SHORT_DATE}|${FULL_DATE})`,
           "i",
         ),
       ),
@@ -135,6 +135,12 @@ export const dateRules: Rule[] = [
         ([match], before, after, { patient, care }) => patient && care && !ofPaper(before, after, match),
       ),
     ),
+  },
+  {
+    id: "date-in-care",
+    kind: "date",
+    description: "a full numeric or spelled date in talk of one person's care, with no paper or deadline near it",
+    find: matchesWhere(new RegExp(`(?<![\\d/.$-])${FULL_DATE}`, "gi"), (_match, before, after, { care, invented }) => care && !invented && !PAPER.test(before) && !PAPER.test(after) && !/\b(?:i|i'm|my|we|our|they|mercor)\b/i.test(before.replace(/\bmy (?:\w+ )?p(?:atien)?t\b/gi, ""))),
   },
   {
     id: "date-then-patient",

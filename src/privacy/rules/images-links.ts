@@ -54,10 +54,13 @@ export const imageRules: Rule[] = [
       ),
       shown(`\\b${IMAGE}\\b[^\\n]{0,20}\\b${BURNT}\\b[^\\n]{0,25}\\b(?:attached|below|cropped|here|uploaded)\\b`),
       shown(
-        `\\b(?:snapped|photographed|screenshotted|screen ?grabbed) (?:the |a |my |her |his )?(?:\\w+ )?${BURNT}\\b`,
+        `\\b(?:snapped|photographed|pictured|screenshotted|screen ?grabbed) (?:the |a |my |her |his )?(?:\\w+ )?${BURNT}\\b`,
         false,
       ),
       shown(`\\b(?:my|his|her) phone (?:has|had)\\b[^\\n]{0,14}\\b${IMAGE}\\b[^\\n]{0,12}\\b(?:${BURNT}|${OWNER})`),
+      shown(`\\b${IMAGE}\\b[^\\n]{0,24}\\b(?:has|with|shows?) (?:his|her|the pt'?s|the patient'?s) (?:name|mrn|face|dob)\\b`, false),
+      shown(`\\bi (?:photographed|filmed|screenshotted) (?:the|it|him|her|my pt)\\b`),
+      shown(`\\b(?:pics?|photos?|pictures?) of the (?:\\w+ )?(?:rounding|census|patient|sign-?out) (?:list|board)`),
       matches(/\b(?:see|show\w*|recogni[sz]e|still see) (?:his|her|their|the p(?:atien)?t'?s) face\b/i),
       matches(/\bface (?:is |was )?(?:still )?(?:visible|showing|in (?:it|frame|the (?:photo|pic|video)))\b/i),
     ),
@@ -101,6 +104,13 @@ export const imageRules: Rule[] = [
         );
       },
     ),
+  },
+  {
+    id: "study-uid",
+    kind: "url",
+    description: "a DICOM unique identifier",
+    needs: "digit",
+    find: matches(/(?<![\d.])1\.2\.840(?:\.\d{1,12}){2,}/),
   },
   {
     id: "personal-url",

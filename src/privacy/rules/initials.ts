@@ -42,7 +42,7 @@ export const initialRules: Rule[] = [
     find: anyOf(
       unlessDegree(
         new RegExp(
-          `\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT)[.:,]? (?:is |named |called |known as |goes by )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`,
+          `\\b(?:[Pp]ts?|[Pp]atients?|[Cc]lient|PT|my (?:lady|guy|kid|gal|dude)|this (?:lady|guy|kid))[.:,]? (?:is |named |called |known as |goes by )?["'(]?(${DOTTED})(?=[\\s,;)?!"']|$)`,
           "g",
         ),
       ),

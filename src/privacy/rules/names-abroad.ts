@@ -27,9 +27,9 @@ export const abroadRules: Rule[] = [
     description: "Chinese, Japanese and Korean words for patient or a form of address, with a name",
     find: anyOf(
       matches(
-        /(?:患者|病人|病患)(?:さん|様)?(?:的)?(?:姓名|氏名|名字|名|お名前)?\s?(?:[:：は是叫]|の名前は)\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,}/u,
+        /(?:患者|病人|病患)(?:さん|様)?(?:的)?(?:姓名|氏名|名字|名|お名前)?\s?(?:[:：は是叫 ]|の名前は)\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,}/u,
       ),
-      matches(/(?:姓名|氏名|お名前|名字|이름|성명)\s?[:：は是]\s?\S{2,}/u),
+      matches(/(?:姓名|氏名|お名前|名字|이름|성명|환자명)\s?[:：は是]\s?\S{2,}/u),
       matches(
         /(?:患者|病人)\s?[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾田董袁潘于蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯佐鈴渡伊山中小加吉][\p{Script=Han}]{1,3}(?![\p{Script=Han}]{3})/u,
       ),

@@ -111,6 +111,12 @@ export const careNameRules: Rule[] = [
     ),
   },
   {
+    id: "name-in-bed",
+    kind: "name",
+    description: "a given name and a room: Thelma in 6",
+    find: matchesWhere(new RegExp(`(?<![A-Za-z'-])(${WORD}) in (?:bed |room |rm |#)?\\d{1,4}[a-d]?(?![\\w%:/.-])(?! ?(?:weeks?|days?|hours?|hrs?|months?|years?|minutes|min|states?|to))`, "gi"), (match, before) => isGiven(match[1] ?? "") && !isWriters(before, "")),
+  },
+  {
     id: "name-in-handoff",
     kind: "name",
     needs: "digit",
@@ -118,7 +124,7 @@ export const careNameRules: Rule[] = [
     find: ({ text }) => {
       const entries =
         text.match(
-          /(?<![A-Za-z])[A-Z][a-z'-]{1,15},? ?(?:-|:|\(|\d{1,4}[ab]?)[ :-]{0,3}(?:\d{1,4}[ab]? )?(?:chf|copd|dka|gib|sepsis|septic|pna|pneumonia|stroke|cva|esrd|aki|nstemi|stemi|afib|etoh|uti|cellulitis|sbo|pe|dvt|cirrhosis|acs|ams|hip|cabg|post-?op|pod|sob|gi bleed|chest pain|fall)\b/gi,
+          /(?<![A-Za-z])[A-Z][a-z'-]{1,15},? ?(?:-|:|\(|\d{1,4}[ab]?)[ :-]{0,3}(?:\d{1,4}[ab]? )?(?:chf|copd|dka|gib|sepsis|septic|pna|pneumonia|stroke|cva|esrd|aki|nstemi|stemi|afib|etoh|uti|cellulitis|sbo|pe|dvt|cirrhosis|acs|ams|hip|cabg|post-?op|pod|sob|gi bleed|chest pain|fall|lung|colon|gbm|breast|pancreas|prostate|lymphoma|melanoma|flu|covid|ugib|lgib|hcc|all|aml)\b/gi,
         ) ?? [];
       return (
         entries.filter((entry) => /^[A-Z]/.test(entry) && !isCommon(entry.match(/^[A-Za-z'-]+/)?.[0] ?? "")).length > 1

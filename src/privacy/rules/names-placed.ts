@@ -17,7 +17,9 @@ import {
 const KIN =
   "(?:son|daughter|wife|husband|mother|father|mom|mum|dad|brother|sister|parents?|family|caregiver|widow|niece|nephew|aunt|uncle|grandson|granddaughter|grandma|grandpa|partner|spouse|fiancee?|girlfriend|boyfriend|roommate|guardian)";
 const BELONGS =
-  "(?:chart|labs?|biopsy|wound|results?|scans?|mri|ct|discharge|room|meds|icu|surgery|tumou?r|chemo|path(?:ology)?|x-?ray|notes?|vitals|ekg|echo|cath|lactate|potassium|creatinine|hgb|a1c|k|bp|rash|dose|dx|diagnosis|seizures?|stroke|consent|code status|mrn|dob|case|story|pic|photo|bed|drip|vent|trach|family meeting|fall|feet|foot|leg|kidneys?|liver|heart|pacemaker|insulin|fistula|insurance|records?|transplant|delivery|baby|twins?|appointment|appt|visit|prescription|refill)";
+  "(?:chart|labs?|biopsy|wound|results?|scans?|mri|ct|discharge|room|meds|icu|surgery|tumou?r|chemo|path(?:ology)?|x-?ray|notes?|vitals|ekg|echo|cath|lactate|potassium|creatinine|hgb|a1c|k|bp|rash|dose|dx|diagnosis|seizures?|stroke|consent|code status|mrn|dob|case|story|pic|photo|bed|drip|vent|trach|family meeting|fall|feet|foot|leg|kidneys?|liver|heart|pacemaker|insulin|fistula|insurance|records?|transplant|delivery|baby|twins?|appointment|appt|visit|prescription|refill|crt|cr|bun|wbc|inr|hr|sats?|o2|abg|psa|tsh|ef|foley|peg|iv|line|drain|bipap|ct scan|catheter)";
+
+const DRUG = /(?:IN|OL|IL|INE|IDE|ATE|ONE|AM|AZOLE|MAB|NIB|STAT|SIS|TIS|EMIA)$/;
 
 export const placedNameRules: Rule[] = [
   {
@@ -72,7 +74,7 @@ export const placedNameRules: Rule[] = [
     find: anyOf(
       matchesWhere(
         /(?<![A-Za-z,-] ?)([A-Z][A-Z'-]{2,20}), ?([A-Z][A-Z'-]{2,20})(?: [A-Z]\b\.?)?/g,
-        (match, _before, after) => {
+        (match, before, after) => {
           const [whole, last = "", first = ""] = match;
           if (last.length < 3 || !/[AEIOUY]/.test(last)) return false;
           if (isCommon(last))
@@ -83,7 +85,8 @@ export const placedNameRules: Rule[] = [
               first.length > 3 &&
               !isCommon(first) &&
               last.length > 3 &&
-              (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN|\n)/.test(after)))
+              !(DRUG.test(last) && DRUG.test(first)) &&
+              (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN|\n)/.test(after) || /\b(?:band|label|pt|patient|rx|name|tab|daily|refill\w*)\b/i.test(`${before} ${after}`)))
           );
         },
       ),
@@ -145,7 +148,7 @@ export const placedNameRules: Rule[] = [
         },
       ),
       matchesWhere(
-        new RegExp(`${FULL_NAME},? \\(?(?:age |aged )?\\d{1,3}(?:[,)]| ?(?:yo|y/o|[MF])\\b)`, "g"),
+        new RegExp(`${FULL_NAME}(?: [A-Z][a-z]{1,20})?,? \\(?(?:age |aged )?\\d{1,3}(?:[,)]| ?(?:yo|y/o|yrs?|years|[MF])\\b)`, "g"),
         (match, before, _after, { patient, care }) =>
           (patient || care) && !isWriters(before, "") && !isCommon(match[1] ?? "") && !isCommon(match[2] ?? ""),
       ),

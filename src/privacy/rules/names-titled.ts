@@ -15,6 +15,8 @@ import {
 
 const TITLE =
   "mrs?|ms|miss|mx|mister|missus|misses|mstr|sr|sra|srta|senor|senora|senorita|don|dona|herr|frau|mme|mlle|madame|monsieur|signora?|sig\\.ra|pani?|hr|dhr|mevr|mevrouw|meneer|bhai|tia|tio|auntie|gramps|granny";
+/** Endings of clinical adjectives, drugs and participles: no names. */
+const CLINICAL_END = /(?:ed|ic|ly|al|ia|um|er|or|ate|ine|ide|one|ol|ive|ist|ism|ing|tion|ous|emic|xic|sis|tis|pril|statin|mab|nib)$/;
 /** What a person in care does or has, right behind a lower-case name. */
 const ACTS =
   /^(?:'s\b|,? \(?\d{1,3}\b|,? (?:has|had|was|is|came|coming|admitted|coded|died|got|gets|wants|needs|said|says|refused|refuses|asked|asks|fell|presented|presents|in (?:room|bed|\d)|w\/|with|from|who|keeps|again|took|went|hates|loves|told|signed|left|on))/i;
@@ -98,9 +100,10 @@ export const titledRules: Rule[] = [
         const rest = `${second === "" ? "" : ` ${second}`}${after}`;
         return (
           isGiven(second) ||
+          (second.length > 3 && first.length > 3 && !isCommon(second) && !CLINICAL_END.test(first) && !CLINICAL_END.test(second)) ||
           (/'s$/.test(first) && !/^patients/i.test(whole)) ||
           (first.length > 4 &&
-            !/(?:ed|ic|ly|al|ia|in|um|er|or|ate|ine|ide|one|ol|ive|ist|ism)$/.test(first) &&
+            !CLINICAL_END.test(first) &&
             ACTS.test(rest)) ||
           (/\b[a-z]\. $/.test(whole.slice(0, whole.indexOf(first))) && first.length > 4)
         );

@@ -48,6 +48,8 @@ export const toldRules: Rule[] = [
         (match) => isNameAnyhow(match[1] ?? "") || (isCapital(match[1] ?? "") && !isCommon(match[1] ?? "")),
       ),
       matchesWhere(/\b(?:dr|doctor|doc),? ([A-Z][a-z'-]{2,20}) here\b/gi, (match) => isNameAnyhow(match[1] ?? "")),
+      matches(/\b(?:last|first|sur) ?names?\b[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,}/),
+      matches(/\b[Ss]igned[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,20} (?:[A-Z]\. )?[A-Z][a-z'-]{2,20}/),
       matches(/\bname of (?:the )?(?:pt|patient)\s?[:=]? ?[A-Z]/i),
       matches(/(?<![A-Za-z])[A-Z]{2,20}\^[A-Z]{2,20}\b/),
       matches(/\b(?:nom|prenom|apellidos?|nachname|vorname|cognome)\s?: ?[A-Z][a-z'-]+/i),

@@ -35,6 +35,7 @@ export const objectRules: Rule[] = [
       ),
       matches(/(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])/i),
       matches(/\(01\)\d{14}/),
+      matches(/(?=[\w-]{0,20}\d{3})[A-Z][\w-]{5,24} is (?:the|his|her) (?:device|serial|implant|pump|pacemaker)\b/),
     ),
   },
   {
@@ -65,7 +66,7 @@ export const objectRules: Rule[] = [
     needs: "digit",
     description: "a driver's license, state ID, passport, card or permit number",
     find: labelledId(
-      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?)?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
+      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|firearm|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?| state [a-z]{2})?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
       { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w+ )?$/i },
     ),
   },

@@ -13,7 +13,7 @@ const PERSON =
   "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
 // States and countries may be named under Safe Harbor; wards and workplaces are no homes.
 const WIDE =
-  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|[A-Z]{2,4}\b|America|Africa|Asia|Europe|Mexico|Canada|China|India|Nigeria|Ghana|Kenya|Ethiopia|Somalia|Egypt|Syria|Iraq|Iran|Afghanistan|Pakistan|Bangladesh|Nepal|Vietnam|Korea|Japan|Philippines|Thailand|Brazil|Cuba|Haiti|Jamaica|Guatemala|Honduras|El|Puerto|Peru|Colombia|Venezuela|Ecuador|Russia|Ukraine|Poland|Germany|France|Spain|Italy|England|Ireland|Scotland|Israel|Turkey|Epic|Mercor|Handshake|Outlier|Peds|Ortho|Surgery|Medicine|Clinic|Neuro|Cards|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Reddit|Discord|Slack)/;
+  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|[A-Z]{2,4}\b|America|Africa|Asia|Europe|Mexico|Canada|China|India|Nigeria|Ghana|Kenya|Ethiopia|Somalia|Egypt|Syria|Iraq|Iran|Afghanistan|Pakistan|Bangladesh|Nepal|Vietnam|Korea|Japan|Philippines|Thailand|Brazil|Cuba|Haiti|Jamaica|Guatemala|Honduras|El|Puerto|Peru|Colombia|Venezuela|Ecuador|Russia|Ukraine|Poland|Germany|France|Spain|Italy|England|Ireland|Scotland|Israel|Turkey|Epic|Mercor|Handshake|Outlier|Peds|Ortho|Surgery|Medicine|Clinic|Neuro|Cards|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Reddit|Discord|Slack)\b/;
 
 export const placeRules: Rule[] = [
   {
@@ -37,7 +37,7 @@ export const placeRules: Rule[] = [
           )
         )
           return false;
-        if (/\b(?:send|mail|office at|hq)\b[^\n]{0,20}$/i.test(before)) return false;
+        if (/\b(?:send|mail|office at|hq|mercor|handshake|outlier|headquarters?|company|hospital is at|office|w-?9)\b[^\n]{0,24}$/i.test(before)) return false;
         const lives =
           new RegExp(`${LIVES}[^\\n]{0,25}$`, "i").test(before) ||
           /^,? ?(?:apt|unit|#|[A-Z][a-z]+,? [A-Z]{2}\b)/.test(after);
@@ -100,6 +100,16 @@ export const placeRules: Rule[] = [
     ),
   },
   {
+    id: "address-labelled",
+    kind: "address",
+    description: "an address behind its label, in whatever form",
+    find: anyOf(
+      matches(/\b(?:(?:his|her|their|pt'?s?|patient'?s?|home|mailing) address|address|addr|domicilio|direccion|adresse|wohnhaft|indirizzo|endereco|anschrift)\s?(?:is|:|=)?\s?(?=[^\n]{0,40}\d)(?:[A-Z][\w.]*,? ?){1,4}/),
+      matches(/(?:住所|地址|住址|주소|адрес|पता)\s?[:：]\s?\S/u),
+      matches(/\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w+ )?(?:fire station|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/),
+    ),
+  },
+  {
     id: "home-town",
     kind: "address",
     description: "the town a patient is from: 72M from Tulsa, pt from Mockton OH",
@@ -150,7 +160,7 @@ export const placeRules: Rule[] = [
     needs: /zip|post|plz|c\.?p\b|cep/i,
     description: "a ZIP or postal code behind its label",
     find: matchesWhere(
-      /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
+      /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|pin ?code|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix| on file is| on file)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
       (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w+ )?$/i.test(before),
     ),
   },
@@ -166,6 +176,7 @@ export const placeRules: Rule[] = [
       matches(
         /\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i,
       ),
+      matches(/(?<![\d$#-])\d{5} (?:zip|postal code)\b/i),
       matches(/(?<![\d$#-])\d{5} (?:is|was) (?:his|her|their|the (?:pt|patient)'?s?) (?:zip|postal)/i),
     ),
   },

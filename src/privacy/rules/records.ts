@@ -2,7 +2,7 @@
 import { anyOf, type Find, matches, type Rule } from "../find.ts";
 
 const NAMES =
-  "cc|c\\/c|chief complaint|reason for (?:visit|consult|admission)|hpi|pmh|pmhx|psh|pshx|fh|fhx|sh|shx|soc(?:ial)?(?: hx)?|ros|meds|medications|home meds|discharge medications|current medications|allergies|nkda|all|vs|vitals|vital signs|pe|exam|physical exam|labs|lab results|imaging|code|a\\/p|a&p|assessment|assessment ?(?:and|&|\\/) ?plan|plan|impression|dx|diagnos[ie]s|hospital course|disposition|dispo|code status|attending|subjective|objective|s|o|a|p|problem list|active problems|admit(?:ted)?(?: date)?|admission date|discharge date|history of present illness|past medical history|past surgical history|social history|family history|review of systems|findings|indication|technique|comparison|preoperative diagnosis|postoperative diagnosis|pre-?op dx|post-?op dx|procedure|surgeon|anesthesia|ebl|complications|specimens?|interval (?:events|history)|24h events|overnight|i\\/o|gen|heent|cv|lungs|pulm|abd|ext|neuro|skin|ekg|cxr|mse|triage|hx|pertinent hx|follow ?-?up|f\\/u|instructions|dob|mrn|pt|patient|age|sex|location|room|mode of arrival|acuity|isolation|diet|activity|lines|drips|dvt ppx|contact|family|to do|contingency|illness severity|situation|background|recommendation|gross description|clinical history|final diagnosis|apgars?|gestational age|motivo|antecedentes|exploracion|diagnostico|plan de tratamiento|anamnese|befund|diagnose|therapie";
+  "cc|c\\/c|chief complaint|reason for (?:visit|consult|admission)|hpi|pmh|pmhx|psh|pshx|fh|fhx|sh|shx|soc(?:ial)?(?: hx)?|ros|meds|medications|home meds|discharge medications|current medications|allergies|nkda|all|vs|vitals|vital signs|pe|exam|physical exam|labs|lab results|imaging|code|ekg read|reason for visit|emergency contact|imp|acuity|a\\/p|a&p|assessment|assessment ?(?:and|&|\\/) ?plan|plan|impression|dx|diagnos[ie]s|hospital course|disposition|dispo|code status|attending|subjective|objective|s|o|a|p|problem list|active problems|admit(?:ted)?(?: date)?|admission date|discharge date|history of present illness|past medical history|past surgical history|social history|family history|review of systems|findings|indication|technique|comparison|preoperative diagnosis|postoperative diagnosis|pre-?op dx|post-?op dx|procedure|surgeon|anesthesia|ebl|complications|specimens?|interval (?:events|history)|24h events|overnight|i\\/o|gen|heent|cv|lungs|pulm|abd|ext|neuro|skin|ekg|cxr|mse|triage|hx|pertinent hx|follow ?-?up|f\\/u|instructions|dob|mrn|pt|patient|age|sex|location|room|mode of arrival|acuity|isolation|diet|activity|lines|drips|dvt ppx|contact|family|to do|contingency|illness severity|situation|background|recommendation|gross description|clinical history|final diagnosis|apgars?|gestational age|motivo|antecedentes|exploracion|diagnostico|plan de tratamiento|anamnese|befund|diagnose|therapie";
 const HEADING = new RegExp(`(?:^|\\n|[.;] |\\s{2}|\\| ?)[ \\t>#-]{0,4}(?:${NAMES})\\s?[:=)]`, "gi");
 const SHOUTED =
   /\b(?:CHIEF COMPLAINT|HISTORY OF PRESENT ILLNESS|HPI|PAST MEDICAL HISTORY|PMH|MEDICATIONS|ALLERGIES|PHYSICAL EXAM|ASSESSMENT(?: AND PLAN)?|A\/P|PLAN|ROS|REVIEW OF SYSTEMS|VITALS|SOCIAL HISTORY|FAMILY HISTORY|IMPRESSION|FINDINGS|INDICATION|HOSPITAL COURSE|DISCHARGE DIAGNOSIS|LABS)\s?:/g;
@@ -17,9 +17,9 @@ const distinct = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((found) => found.toLowerCase().replace(/[^a-z/&]/g, ""))).size;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const noteHeadings: Find = ({ text, invented }) => {
+const noteHeadings: Find = ({ text, invented, care }) => {
   const headings = Math.max(distinct(text, HEADING), distinct(text, SHOUTED));
-  if (headings >= (invented ? 8 : 4)) return true;
+  if (headings >= (invented ? 8 : 4) || (!invented && care && headings >= 3 && text.includes("\n"))) return true;
   return (
     !invented &&
     headings >= 1 &&

@@ -79,6 +79,7 @@ rahul ranveer reena remedios renate reza rivka rohan rohit rupert sakura samira 
 siobhan sipho sita sofie soren srinivas sumiko sunita sven sylvie takumi tallulah tamika taras thandiwe thanh themba thierry tomasz tova trang tuan
 tunde tyrell ulrike usha uwe venkat vikas wanjiru wei wilfredo winifred wojciech xin xiomara xiu yan yasmin yemi yesenia yiannis yitzhak yoona yousef
 yui yuri zaid zainab zanele zbigniew
+margery marjory dougal bertrand perpetua clementina lyle odette abel kamala devi evaristo balthasar gaston ettore joaquim ezequiel chukwudi linnea thelonius artemis apollo zephyr odalys
 `;
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));

@@ -1,0 +1,38 @@
+/** Full-text ranking of answers (BM25): it knows the words of the answer itself, which the ways of asking may not have. */
+import MiniSearch from "minisearch";
+import { stemmer } from "stemmer";
+import { blocksText, inlineText } from "../bot/index.ts";
+import type { Library } from "../library/index.ts";
+import type { Reader } from "./facets.ts";
+
+const STOP_WORDS = new Set(
+  "a an and are as at be but by can could do does for from get got have how i if im in is it its just like me my of on or so that the this to was what when which who will with would you your".split(
+    " ",
+  ),
+);
+
+/** Scores by answer id, the best being 1: BM25 scores grow with the question, so only their proportions mean anything. */
+export type Search = (question: string) => ReadonlyMap<string, number>;
+
+export function createSearch(library: Library, reader: Reader): Search {
+  const index = new MiniSearch({
+    fields: ["title", "asks", "short", "details"],
+    tokenize: (text) => reader.read(text),
+    processTerm: (term) => (STOP_WORDS.has(term) ? null : stemmer(term)),
+    searchOptions: { boost: { title: 2, asks: 2, short: 1.5, details: 1 }, fuzzy: 0.2 },
+  });
+  index.addAll(
+    [...library.answers.values()].map((answer) => ({
+      id: answer.id,
+      title: answer.title,
+      asks: [...answer.asks, ...(library.phrasings.get(answer.id) ?? [])].join("\n"),
+      short: inlineText(answer.short),
+      details: blocksText(answer.details),
+    })),
+  );
+  return (question) => {
+    const hits = index.search(question);
+    const top = hits[0]?.score ?? 1;
+    return new Map(hits.map((hit) => [String(hit.id), hit.score / top]));
+  };
+}
