@@ -24,7 +24,7 @@ export function answerAbout(context: Context<Services>, topic: TopicId, about: s
   const { library, answering } = context.services;
   if (about === undefined || about.trim() === "") return topicReply(library, topic, context.texts);
   const picked = answerById(library, about.trim());
-  if (picked) return showAnswer(context, picked, { cautions: answering.cautions(picked.audience, picked.topic) });
+  if (picked) return showAnswer(context, picked, { cautions: answering.cautionsOver(picked) });
   const outcome = answering.ask(about, { topic });
   return outcome.outcome === "unknown" ? outcomeReply(context, answering.ask(about)) : outcomeReply(context, outcome);
 }

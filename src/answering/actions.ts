@@ -21,7 +21,7 @@ const onAnswer =
   };
 
 const withCautions = (context: Context<Services>, answer: Answer, detail: "short" | "full" = "short"): Reply =>
-  showAnswer(context, answer, { detail, cautions: context.services.answering.cautions(answer.audience, answer.topic) });
+  showAnswer(context, answer, { detail, cautions: context.services.answering.cautionsOver(answer) });
 
 export const answerActions: Actions<Services> = {
   owner: "answer",

@@ -1,8 +1,9 @@
 /** A question to an outcome: an answer, suggestions, a redirect, a refusal, care, or an honest no. */
-import type { Caution, Facets, Library, TopicId } from "../library/index.ts";
+import type { Answer, Caution, Facets, Library, TopicId } from "../library/index.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { cautionsFor } from "./cautions.ts";
 import { type Reading, trainClassifier } from "./classifier.ts";
+import { isRaised } from "./dangers.ts";
 import { type Decision, decide } from "./decide.ts";
 import { createReader, facetsOf, type Mention, topicsOf } from "./facets.ts";
 
@@ -26,6 +27,8 @@ export interface Answering {
   /** Facets of some words, for options typed as bare words. */
   facetsIn(words: readonly string[]): { facets: Facets; mentions: Mention[] };
   cautions(facets: Facets, topic: TopicId | null, profile?: Facets): Caution[];
+  /** Cautions above an answer opened without a question: by its audience, and its own. */
+  cautionsOver(answer: Answer): Caution[];
 }
 
 /** Learns from the ways of asking in the library; takes a second or two, in slices. */
@@ -40,6 +43,10 @@ export async function createAnswering(library: Library): Promise<Answering> {
   return {
     facetsIn,
     cautions: (facets, topic, profile = {}) => cautionsFor(library, { words: [], facets, profile, topic }),
+    cautionsOver: (answer) => {
+      const about = cautionsFor(library, { words: [], facets: answer.audience, profile: {}, topic: answer.topic });
+      return withOwn(library, about, new Set(answer.cautions));
+    },
     ask(question, { topic, profile = {} } = {}) {
       const words = reader.read(question);
       const { mentions, facets } = facetsIn(words);
@@ -51,7 +58,7 @@ export async function createAnswering(library: Library): Promise<Answering> {
         facets,
         candidates,
         reading,
-        cautions: cautionsOf(library, decision, { words, facets, profile }),
+        cautions: cautionsOf(library, decision, { words, facets, profile }, reading),
       };
     },
   };
@@ -62,6 +69,7 @@ function cautionsOf(
   library: Library,
   decision: Decision,
   about: { words: readonly string[]; facets: Facets; profile: Facets },
+  { dangers }: Reading,
 ): Caution[] {
   if (decision.outcome === "clinical" || decision.outcome === "crisis") return [];
   if (decision.outcome === "refused") return [library.cautions.get(decision.outside.caution ?? "") ?? []].flat();
@@ -72,7 +80,16 @@ function cautionsOf(
       : decision.outcome === "suggested"
         ? (decision.suggestions[0]?.topic ?? null)
         : null;
-  const cautions = cautionsFor(library, { ...about, topic });
+  const raised = cautionsFor(library, { ...about, topic });
+  const told = [...dangers].flatMap(([id, probability]) => (isRaised(probability) ? [id] : []));
+  const own = decision.outcome === "answered" ? decision.answer.cautions : [];
+  const cautions = withOwn(library, raised, new Set([...told, ...own]));
   // Where nothing was understood, who somebody is warns of nothing; only what can end a visa or a career still stands.
   return decision.outcome === "unknown" ? cautions.filter(({ severity }) => severity === "stop") : cautions;
+}
+
+/** Cautions that were raised, and others by id; most serious first. */
+function withOwn(library: Library, raised: readonly Caution[], ids: ReadonlySet<string>): Caution[] {
+  const own = [...ids].flatMap((id) => library.cautions.get(id) ?? []);
+  return [...new Set([...raised, ...own])].sort((a, b) => a.order - b.order);
 }

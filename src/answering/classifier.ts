@@ -4,6 +4,7 @@
  * each is right where another is not: `npm run eval` compares them.
  */
 import type { Library } from "../library/index.ts";
+import { learnDangers } from "./dangers.ts";
 import { examplesOf, type Target } from "./examples.ts";
 import type { Reader } from "./facets.ts";
 import { FeatureSpace, type Vector } from "./features.ts";
@@ -40,6 +41,8 @@ export interface Reading {
   groups: ReadonlyMap<string, number>;
   /** Share of the question's weight in features that content knows, 0 to 1. */
   known: number;
+  /** Probability of each caution, by what the question tells. */
+  dangers: ReadonlyMap<string, number>;
 }
 
 export type Classifier = (question: string) => Reading;
@@ -88,6 +91,8 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
   const search = createSearch(library, reader);
   const neighbors = new Neighbors(vectors, labels, targets.length, space.size);
 
+  const dangers = await learnDangers(library, space);
+
   return (question) => {
     const vector = space.vector(question);
     const byTopic = topics.probabilities(vector);
@@ -119,6 +124,7 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
       scored: scored.sort((a, b) => b.score - a.score),
       groups: new Map(groupNames.map((name, group) => [name, byTopic[group] ?? 0])),
       known: vector.known,
+      dangers: dangers(vector),
     };
   };
 }

@@ -3,7 +3,7 @@ import type { Whole } from "./check-across.ts";
 import type { Context } from "./context.ts";
 import { didYouMean } from "./report.ts";
 
-export function checkLinks({ answers, drafts, ids, figures, sources }: Whole, context: Context): void {
+export function checkLinks({ answers, drafts, ids, figures, sources, cautions }: Whole, context: Context): void {
   const { report } = context;
   const renamed = new Map<string, string>();
   for (const [id, answer] of answers) {
@@ -18,6 +18,9 @@ export function checkLinks({ answers, drafts, ids, figures, sources }: Whole, co
     for (const [index, figure] of (drafts.get(id)?.front?.figures ?? []).entries())
       if (answer.figures.slice(0, index).some((earlier) => earlier.id === figure))
         report.warning(answer.file, lineOf("figures", index), `\`${figure}\` is listed twice`);
+    for (const [index, caution] of answer.cautions.entries())
+      if (!cautions.has(caution))
+        report.error(answer.file, lineOf("cautions", index), `unknown caution \`${caution}\`.${didYouMean(caution, cautions.keys())}`);
     const listed = drafts.get(id)?.front;
     const rests = [
       ...answer.sources,

@@ -6,7 +6,14 @@ import { ABSOLUTE_WORDS, ATTRIBUTION, FORBIDDEN_CLAIMS, NEGATION } from "./word-
 
 /** Claims in the title and the text. A sentence that says who says it, quoted words, and questions are no claims. */
 export function checkClaims(draft: DraftDocument<unknown>, report: Report): void {
-  const pieces = [{ text: draft.title, line: draft.titleLine }, ...piecesOf(draft)];
+  checkPieces(draft.file, [{ text: draft.title, line: draft.titleLine }, ...piecesOf(draft)], report);
+}
+
+export function checkPieces(
+  file: string,
+  pieces: readonly { text: string; line: number }[],
+  report: Report,
+): void {
   for (const { text, line } of pieces)
     for (const sentence of sentences(text)) {
       if (ATTRIBUTION.test(sentence) || sentence.startsWith("{@") || sentence.trimEnd().endsWith("?")) continue;
@@ -15,7 +22,7 @@ export function checkClaims(draft: DraftDocument<unknown>, report: Report): void
         const match = pattern.exec(own);
         if (match)
           report.error(
-            draft.file,
+            file,
             line,
             `"${match[0]}" is a promise nobody can make. Say who says it, or what is usual`,
           );
@@ -23,7 +30,7 @@ export function checkClaims(draft: DraftDocument<unknown>, report: Report): void
       for (const pattern of ABSOLUTE_WORDS) {
         const match = pattern.exec(own);
         if (match && !NEGATION.test(own.slice(0, match.index)))
-          report.warning(draft.file, line, `"${match[0]}" promises too much. Write "usually", or say who says it`);
+          report.warning(file, line, `"${match[0]}" promises too much. Write "usually", or say who says it`);
       }
     }
 }

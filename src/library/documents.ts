@@ -73,6 +73,7 @@ export function readAnswers(
       figures: listed.flatMap((figure) => parts.figures.get(figure) ?? []),
       related: front.related ?? [],
       was: front.was ?? [],
+      cautions: front.cautions ?? [],
       disagree: (front.disagree ?? []).flatMap((source) => parts.sources.get(source) ?? []),
     });
   }
@@ -108,6 +109,8 @@ export function readCautions(
       when: (front.when ?? []) as Facets[],
       words: phrases(front.words),
       unless: phrases(front.unless),
+      asks: linesOf(front.asks ?? ""),
+      harmless: linesOf(front.harmless ?? ""),
       profileTopics: front["profile-topics"],
     });
   }

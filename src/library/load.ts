@@ -7,6 +7,7 @@ import { type Context, createContext, type Fix } from "./context.ts";
 import { type Parts, readAnswers, readCautions } from "./documents.ts";
 import { deepFreeze } from "./freeze.ts";
 import { misplaced, REQUIRED } from "./places.ts";
+import { readPlan } from "./plan.ts";
 import { type ContentFiles, readContent } from "./read.ts";
 import { readOutside, readRedirects } from "./redirects.ts";
 import { createReport, sortProblems } from "./report.ts";
@@ -68,6 +69,7 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const redirects = readRedirects(texts, parts, context);
   const outside = readOutside(texts, parts, context);
   const phrasings = readPhrasings(texts, ids, context);
+  const plan = readPlan(texts, { ...parts, vocabulary, cautions, ids }, context);
   // Also what a mistaken delete leaves: the last good library must stay in force.
   if (ids.size === 0) report.error("answers", 1, "there is no answer in the folder");
   const renamed = new Map(
@@ -95,6 +97,7 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
       redirects,
       outside,
       vocabulary,
+      plan,
       messages,
       phrasings,
       version: versionOf(texts),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PORTABLE } from "../bot/index.ts";
 import { isContentDate, isDay } from "./dates.ts";
 import { COUNTS, TEXTS } from "./limits.ts";
-import { topicIds } from "./types.ts";
+import { planStages, topicIds } from "./types.ts";
 import { TIERS, UNITS, type Unit } from "./word-lists.ts";
 
 export const ID = /^[a-z0-9-]{1,40}$/;
@@ -115,6 +115,7 @@ export const answer = z.strictObject({
   figures: z.array(figureId).max(COUNTS.figures).optional(),
   related: z.array(answerId).max(COUNTS.related).optional(),
   was: z.array(answerId).max(COUNTS.was).optional(),
+  cautions: z.array(id).max(COUNTS.related).optional(),
   disagree: rule(z.array(id), (list) => list.length > 1, "names two or more sources").optional(),
   ...review,
 });
@@ -125,6 +126,8 @@ export const caution = z.strictObject({
   when: z.array(rule(facets, (value) => Object.keys(value).length > 0, "names no facet")).optional(),
   words: text(20_000).optional(),
   unless: text(20_000).optional(),
+  asks: text(20_000).optional(),
+  harmless: text(20_000).optional(),
   "profile-topics": z.array(z.enum(topicIds)),
   ...review,
 });
@@ -156,6 +159,24 @@ export const vocabularyEntry = z.strictObject({
   not: words.optional(),
   implies: implied.optional(),
   demand: z.literal("high").optional(),
+});
+
+const facetList = z.array(rule(facets, (value) => Object.keys(value).length > 0, "names no facet")).min(1);
+
+export const planStep = z.strictObject({
+  title: line(TEXTS.planTitle),
+  stage: z.enum(planStages),
+  stop: z.boolean().default(false),
+  when: facetList.optional(),
+  not: facetList.optional(),
+  why: text(2000),
+  "how-long": line(TEXTS.name),
+  do: z.array(text(1000)).min(1).max(COUNTS.planLines),
+  ask: line(TEXTS.name).optional(),
+  letter: id.optional(),
+  sources: ids.max(COUNTS.sources),
+  cautions: ids.max(COUNTS.related).optional(),
+  related: z.array(answerId).max(COUNTS.related).optional(),
 });
 
 export const message = text(TEXTS.sentence * 4);

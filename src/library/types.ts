@@ -114,6 +114,8 @@ export interface Answer extends Document {
   figures: Figure[];
   related: string[];
   was: string[];
+  /** Cautions that stand above this answer whoever asks. */
+  cautions: string[];
   /** Sources that disagree, where the answer is about a disagreement. */
   disagree: Source[];
 }
@@ -127,6 +129,9 @@ export interface Caution extends Document {
   when: Facets[];
   words: Phrase[];
   unless: Phrase[];
+  /** How people put it who are in this danger; and how those do who only use its words. Examples to learn from. */
+  asks: string[];
+  harmless: string[];
   profileTopics: TopicId[];
 }
 
@@ -145,6 +150,46 @@ export interface Outside extends Redirect {
   /** Phrases that decide alone, whatever the examples say; and those that take it back. */
   words: Phrase[];
   unless: Phrase[];
+}
+
+/** In the order in which a member comes to them. */
+export const planStages = [
+  "permission",
+  "contract",
+  "documents",
+  "apply",
+  "security",
+  "interview",
+  "first-task",
+  "taxes",
+  "yearly",
+] as const;
+export type PlanStage = (typeof planStages)[number];
+
+/** One thing to do on the way to the first paid task. */
+export interface PlanStep {
+  id: string;
+  title: string;
+  stage: PlanStage;
+  /** A hard stop: nothing that comes after it is shown before it is marked done. */
+  stop: boolean;
+  /** The step is for whom any of these fits; for everybody where there is none. */
+  when: Facets[];
+  /** And for nobody whom any of these fits. */
+  not: Facets[];
+  why: Inline[];
+  howLong: string;
+  do: Inline[][];
+  /** Whom, in writing. */
+  ask?: string;
+  /** Id of a letter to send. */
+  letter?: string;
+  sources: Source[];
+  /** Ids. */
+  cautions: string[];
+  related: string[];
+  file: string;
+  line: number;
 }
 
 export interface VocabularyEntry {
@@ -189,6 +234,8 @@ export interface Library {
   redirects: ReadonlyMap<string, Redirect>;
   outside: ReadonlyMap<string, Outside>;
   vocabulary: Vocabulary;
+  /** In the order of the file. */
+  plan: ReadonlyMap<string, PlanStep>;
   messages: Readonly<Record<TextKey, string>>;
   /** Ways of asking beyond those in the answers, from phrasings/<topic>.yaml: answer id -> lines. */
   phrasings: ReadonlyMap<string, readonly string[]>;

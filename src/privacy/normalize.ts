@@ -1,8 +1,7 @@
 /** Makes one plain form of a message, so that a rule need not know the ways to disguise a digit or a letter. */
 
-// Soft hyphen, zero-width characters, direction marks, variation selectors, tag characters.
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u20e3]|[\u{e0000}-\u{e0fff}]/gu;
+// Soft hyphens, zero-width characters, direction marks, fillers, variation selectors, tags; and a keycap's frame.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20e3/gu;
 
 // Mentions, channels and emoji of both platforms hold long numbers: <@123...>, <#C01|general>, <:name:123...>.
 const PLATFORM_TOKEN =
@@ -75,8 +74,8 @@ const LOOKALIKES: Record<string, string> = {
   ʀ: "R",
   ɴ: "N",
 };
-const MIXED_WORD =
-  /[\p{L}\p{N}]*[\u0131\u0251\u0370-\u03ff\u0400-\u052f\u0570-\u057e\u0274\u0280\u1d0d][\p{L}\p{N}]*/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const FOREIGN = /[\u0131\u0251\u0274\u0280\u0370-\u03ff\u0400-\u052f\u0570-\u057e\u1d0d]/u;
 
 const DIGIT_WORDS: Record<string, string> = {
   zero: "0",
@@ -123,7 +122,7 @@ export function normalize(text: string): string {
     .normalize("NFD")
     .replace(/(?<=[A-Za-z])[\u0300-\u036f]+/g, "")
     .normalize("NFC")
-    .replace(MIXED_WORD, latin)
+    .replace(WORD, latin)
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, "-")
@@ -151,9 +150,9 @@ function digitOf(digit: string): string {
 
 /** A word that only looks Latin becomes Latin; a word of another script that has letters of its own stays. */
 function latin(word: string): string {
-  const foreign = /[\u0370-\u03ff\u0400-\u052f]/u;
+  if (!FOREIGN.test(word) || word.length > 40) return word;
   const letters = [...word];
-  const alike = letters.every((letter) => !foreign.test(letter) || letter in LOOKALIKES);
+  const alike = letters.every((letter) => !FOREIGN.test(letter) || letter in LOOKALIKES);
   const hasLatin = /[a-z0-9]/i.test(word);
   if (!alike || (!hasLatin && word.length > 4)) return word;
   return letters.map((letter) => LOOKALIKES[letter] ?? letter).join("");

@@ -34,7 +34,7 @@ export const render: Verb = {
       now: new Date(),
       can: { share: chat, send: chat },
     };
-    const reply = showAnswer(context, answer, { cautions: answering.cautions(answer.audience, answer.topic) });
+    const reply = showAnswer(context, answer, { cautions: answering.cautionsOver(answer) });
     for (const payload of bot.present(reply, renderers[surface]))
       console.log(typeof payload === "string" ? payload : JSON.stringify(payload, null, 2));
     return 0;

@@ -3,13 +3,13 @@ import { matchesWhere, type Rule } from "../find.ts";
 
 const OLD = "(?:9\\d|1[01]\\d)";
 const TALK =
-  /\b(?:over|above|older than|under|below|up to|at least|than|beyond|past|exceed\w*|ages|turn(?:ed)? into) $/i;
+  /\b(?:over|above|older than|under|below|up to|at least|than|beyond|past|exceed\w{0,24}|ages|turn(?:ed)? into) $/i;
 /** What makes a number of two or three digits anything but an age. */
 const UNIT =
   "(?![\\d%/:.]|\\s?(?:%|percent|mins?\\b|minutes|hours|hrs|days|weeks|bpm|mg|kg|lbs?|/|deg|f temp|tasks|points?|dollars|k\\b|an hour|per|degrees|or (?:older|over|above|up)|and (?:older|over|above|up)|\\+))";
-const OWN = /\b(?:i'?m|i am|my (?:grand\w+|nan|nana|great \w+|mom|dad|own))(?: is| was)?,? ?(?:an? )?$/i;
+const OWN = /\b(?:i'?m|i am|my (?:grand\w{1,24}|nan|nana|great \w{1,24}|mom|dad|own))(?: is| was)?,? ?(?:an? )?$/i;
 const PERSON =
-  "(?:patient|pt|mom|dad|mother|father|grandm\\w+|grandp\\w+|lady|guy|gentleman|man|woman|who|husband|wife|client)";
+  "(?:patient|pt|mom|dad|mother|father|grandm\\w{1,24}|grandp\\w{1,24}|lady|guy|gentleman|man|woman|who|husband|wife|client)";
 
 export const ageRules: Rule[] = [
   {
@@ -18,7 +18,7 @@ export const ageRules: Rule[] = [
     needs: "digit",
     description: "a sex, then an age over 89: F, 94",
     find: matchesWhere(
-      new RegExp(`(?<![A-Za-z0-9.])[MF],? ?/?${OLD}(?![\\w%.:/])`, "g"),
+      new RegExp(`(?<![A-Za-z0-9.])[MF](?:, ?| |/)${OLD}(?![\\w%.:/])`, "g"),
       (_match, _before, _after, { invented }) => !invented,
     ),
   },
@@ -59,7 +59,9 @@ export const ageRules: Rule[] = [
         if (
           invented ||
           OWN.test(before + match[0].replace(/\d+$/, "")) ||
-          /\b(?:over|above|under|ages) $/i.test(before.slice(-6))
+          /\b(?:over|above|under|ages) $/i.test(before.slice(-6)) ||
+          (/^(?:mom|dad|mother|father|grand)/i.test(match[0]) &&
+            !/\b(?:his|her|their|pt's|patient's|the|whose) $/i.test(before))
         )
           return false;
         if (/^aged?\b/i.test(match[0]))
@@ -76,12 +78,12 @@ export const ageRules: Rule[] = [
     kind: "age90",
     description: "nineties, centenarian, ninety-four",
     find: matchesWhere(
-      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|aged? ninety(?:[- ]\w{3,5})?|noventa y \w+ anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|born (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
+      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|aged? ninety(?:[- ]\w{3,5})?|noventa y \w{1,24} anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|born (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
       (_match, before, after, { invented }) =>
         !invented &&
-        !/["(]\s?(?:a |an )?(?:\w+ )?$/.test(before.slice(-14)) &&
+        !/["(]\s?(?:a |an )?(?:\w{1,24} )?$/.test(before.slice(-14)) &&
         !/^["')?]/.test(after) &&
-        !/\bmy (?:own )?(?:grand\w+)/i.test(before),
+        !/\bmy (?:own )?(?:grand\w{1,24})/i.test(before),
     ),
   },
 ];

@@ -3,7 +3,7 @@ import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
 const TOLL_FREE = /^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\b/;
 const OWN =
-  /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w+\s){0,2}|(?:add|invite|email|reach|contact|call|text|dm|ping) me:?\s|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
+  /\b(?:(?:my|our)\s(?:(?!p(?:atien)?ts?\b)\w{1,24}\s){0,2}|(?:add|invite|email|reach|contact|call|text|dm|ping) me:?\s|me (?:at|on)\s(?:my\s)?|i'm at\s)(?:(?:is|at|on|:)\s?){0,2}$/i;
 const COMPANY =
   /\b(?:support|recruiter|mercor|handshake|outlier|afterquery|micro1|welo|hr|hotline|helpline|crisis|poison|compliance|gme|coordinator|carrier|insurer|scam(?:mer)?s?|spam|company|agency|office of|board of|irs|dea|customer service|help ?desk|privacy office|payroll|onboarding|npi)\b/i;
 const PERSON =
@@ -12,9 +12,9 @@ const LABEL =
   "(?:cell|mobile|mob|phone|ph|tel|telephone|telefono|telefon|tfno|celular|handy|call(?:ed)?|text(?:ed)?|(?:daughter|son|wife|husband|mom|dad|sister|brother|family) at|ring|contact|reach(?:ed)?|callback|call ?back #?|cb|number|#|home|whatsapp|pager|電話|电话|전화|тел)";
 
 const OFFICE =
-  /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w*|gme|experts?|office|abuse|press)\b/i;
+  /^(?:support|help|info|hr|admin|contact|no-?reply|payroll|billing|careers?|jobs|privacy|legal|compliance|security|team|hello|recruit\w{0,24}|gme|experts?|office|abuse|press)\b/i;
 const PLATFORM =
-  /@ ?(?:\w+\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i;
+  /@ ?(?:\w{1,24}\.)?(?:mercor|joinhandshake|handshake|outlier|afterquery|micro1|welodata|welocalize|openai|anthropic|scale|google|hhs|cms|irs|persona)\b/i;
 
 /** Whether an address is a person's, not an office's, a platform's, a recruiter's or the writer's own. */
 function isPersonal(match: RegExpExecArray, before: string, after: string): boolean {
@@ -23,7 +23,10 @@ function isPersonal(match: RegExpExecArray, before: string, after: string): bool
   return PERSON.test(around) || !COMPANY.test(around);
 }
 
-const GROUPED = new RegExp(`(?<![a-z])(?:${LABEL.slice(3, -1)}|contact)(?: ?(?:no|number|nos|#)\\.?)?(?: (?:is|mum|mom|dad|him|her|on|at|of|the|pt|patient|sister|brother|son|daughter)){0,3}[ :=#]{1,3}\\+?0?\\d{2,5}[ -]\\d{3,4}[ -]\\d{3,6}(?!\\d)`, "gi");
+const GROUPED = new RegExp(
+  `(?<![a-z])(?:${LABEL.slice(3, -1)}|contact)(?: ?(?:no|number|nos|#)\\.?)?(?: (?:is|mum|mom|dad|him|her|on|at|of|the|pt|patient|sister|brother|son|daughter)){0,3}[ :=#]{1,3}\\+?0?\\d{2,5}[ -]\\d{3,4}[ -]\\d{3,6}(?!\\d)`,
+  "gi",
+);
 
 export const contactRules: Rule[] = [
   {
@@ -94,7 +97,13 @@ export const contactRules: Rule[] = [
     description: "a telephone word and digits grouped as other countries do, or area code and number apart",
     needs: "digit",
     find: anyOf(
-      matchesWhere(GROUPED, (_match, before) => !OWN.test(before)),
+      matchesWhere(
+        GROUPED,
+        (match, before, after) =>
+          !OWN.test(before) &&
+          !/\b(?:scam|recruiter|mercor|support|hotline)\b/i.test(`${before} ${after}`) &&
+          !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")),
+      ),
       matches(/\barea code\b[^\n\d]{0,8}\d{3}\b[^\n\d]{0,14}\d{3}[ -.]?\d{4}|\d{7},? area code \d{3}/i),
     ),
   },

@@ -2,7 +2,7 @@
 import { anyOf, type Find, matches, matchesWhere, type Rule } from "../find.ts";
 
 const OWNER =
-  "(?:his|her|their|hers|pts?'?s?|(?:my |the |a |our )?patient'?s|(?:my|the|this|that|one of my|our) (?:\\w+ )?(?:pts?|patients?)|the (?:same )?(?:guy|lady|kid|woman|man|baby|girl|boy)(?:'s)?|this (?:guy|lady|kid|woman|man|baby)(?:'s)?|same (?:guy|lady|kid|pt|patient|man|woman)|kid'?s|baby'?s|mom'?s|dad'?s|mrs?\\.? \\w+'s)";
+  "(?:his|her|their|hers|pts?'?s?|(?:my |the |a |our )?patient'?s|(?:my|the|this|that|one of my|our) (?:\\w{1,24} )?(?:pts?|patients?)|the (?:same )?(?:guy|lady|kid|woman|man|baby|girl|boy)(?:'s)?|this (?:guy|lady|kid|woman|man|baby)(?:'s)?|same (?:guy|lady|kid|pt|patient|man|woman)|kid'?s|baby'?s|mom'?s|dad'?s|mrs?\\.? \\w{1,24}'s)";
 const SHOWN =
   "(?:attach(?:ed|ing|ment)?|here'?s|here is|uploaded|uploading|sending|sent you|i have|i've|i got|got|took|taken|snapped|posting|posted|pasted|this is|this|cropped|blurred|screenshotted|look at|check out|dm(?:'d|ing)?|dropping|from my phone|on my phone|in my camera roll|below|see)";
 const IMAGE =
@@ -11,8 +11,8 @@ const BURNT =
   "(?:charts?|epic|emr|ehr|mychart|wristbands?|id band|whiteboard|(?:census|rounding|patient|pt|sign ?out) (?:list|board)|name (?:banner|tag|label|burned in)|label|face sheet|facesheet|labs|note)";
 const WORK =
   /\b(?:dashboard|payout|timesheet|payment|error|offer|contract|tasks?|profile|persona|my (?:own )?(?:license|licence|diploma|id|face|passport|badge|cv)|rubric|invoice|verification|onboarding|mercor|outlier|handshake|prompt|guidelines)\b/i;
-const ASKED =
-  /\b(?:can|may|could|should|do|does|is|are|if|whether|ever|never|how|when) (?:i|we|you|they|a|it|people)?\b[^\n]{0,14}$/i;
+/** A question about what may be done, not an image that is there. */
+const ASKED = /\b(?:can|may|could|should|do|does|is|are|if|whether|ever|never|how|when)\b[^\n.!;]{0,18}$/i;
 
 const shown = (pattern: string, allowed = true): Find =>
   matchesWhere(new RegExp(pattern, "gi"), (match, before) => !WORK.test(match[0]) && (allowed || !ASKED.test(before)));
@@ -25,8 +25,8 @@ export const imageRules: Rule[] = [
       /photo|pic|selfie|image|video|headshot|shot|grab|foto|\bvid\b|scan|x-?ray|cxr|img|attached|tiktok|reel|story|snap|\.(?:jpe?g|png|heic|mp4|mov|dcm)/i,
     description: "a photo, video or screenshot of a patient that the writer has or shows",
     find: anyOf(
-      shown(`\\battached (?:is|are) (?:the |a )?(?:before|after|\\w+ view)?[^\\n]{0,20}\\b(?:of|from) ${OWNER}`),
-      shown(`\\b${IMAGE} of (?:him|her|(?:the |my |this )?(?:pt|patient)(?:'s)?(?: \\w+)?)\\b`, false),
+      shown(`\\battached (?:is|are) (?:the |a )?(?:before|after|\\w{1,24} view)?[^\\n]{0,20}\\b(?:of|from) ${OWNER}`),
+      shown(`\\b${IMAGE} of (?:him|her|(?:the |my |this )?(?:pt|patient)(?:'s)?(?: \\w{1,24})?)\\b`, false),
       shown(`\\b${IMAGE}\\b[^\\n]{0,30}\\b${OWNER}\\b[^\\n]{0,12}\\b(?:included|enclosed|uploaded|sent)\\b`),
       shown(`\\b(?:posted|uploaded|sent|made) (?:a |the )?(?:tiktok|reel|story|video|snap)\\b[^\\n]{0,14}\\b${OWNER}`),
       shown(`\\b${SHOWN}\\b[^\\n]{0,30}\\b${IMAGE}\\b[^\\n]{0,25}\\b${OWNER}`),
@@ -35,7 +35,7 @@ export const imageRules: Rule[] = [
       shown(`\\b${OWNER}\\b[^\\n]{0,25}\\b${IMAGE}\\b[^\\n]{0,25}\\b(?:attached|below|on my phone|visible|here)\\b`),
       shown(`\\bselfies?\\b[^\\n]{0,14}\\b(?:w|with|of|and)\\b[^\\n]{0,10}\\b(?:pt|patient|him|her|mr|mrs)\\b`),
       shown(
-        `\\b(?:attached(?: is| are)?|attaching|uploaded|here'?s|took|snapped|sending|this is) (?:a |the |an |my )?(?:\\w+ )?${IMAGE} (?:of|from|w|with) (?:a |the |an |his |her |my )?(?:\\w+ ){0,2}(?:wound|rash|face|lesion|burn|ulcer|tattoo|scar|incision|leg|foot|hand|eye|mouth|back|arm|breast|tumou?r|mole|patient|pt|baby|kid)\\b`,
+        `\\b(?:attached(?: is| are)?|attaching|uploaded|here'?s|took|snapped|sending|this is) (?:a |the |an |my )?(?:\\w{1,24} )?${IMAGE} (?:of|from|w|with) (?:a |the |an |his |her |my )?(?:\\w{1,24} ){0,2}(?:wound|rash|face|lesion|burn|ulcer|tattoo|scar|incision|leg|foot|hand|eye|mouth|back|arm|breast|tumou?r|mole|patient|pt|baby|kid)\\b`,
       ),
       matches(
         /\bIMG[- ]?\d{3,5}\b|\b(?:face|wound|rash|patient|pt|kid|mole|lesion)[\w-]{0,12}\.(?:jpe?g|png|heic|mp4|mov|dcm)\b/i,
@@ -54,14 +54,19 @@ export const imageRules: Rule[] = [
       ),
       shown(`\\b${IMAGE}\\b[^\\n]{0,20}\\b${BURNT}\\b[^\\n]{0,25}\\b(?:attached|below|cropped|here|uploaded)\\b`),
       shown(
-        `\\b(?:snapped|photographed|pictured|screenshotted|screen ?grabbed) (?:the |a |my |her |his )?(?:\\w+ )?${BURNT}\\b`,
+        `\\b(?:snapped|photographed|pictured|screenshotted|screen ?grabbed) (?:the |a |my |her |his )?(?:\\w{1,24} )?${BURNT}\\b`,
         false,
       ),
       shown(`\\b(?:my|his|her) phone (?:has|had)\\b[^\\n]{0,14}\\b${IMAGE}\\b[^\\n]{0,12}\\b(?:${BURNT}|${OWNER})`),
-      shown(`\\b${IMAGE}\\b[^\\n]{0,24}\\b(?:has|with|shows?) (?:his|her|the pt'?s|the patient'?s) (?:name|mrn|face|dob)\\b`, false),
+      shown(
+        `\\b${IMAGE}\\b[^\\n]{0,24}\\b(?:has|with|shows?) (?:his|her|the pt'?s|the patient'?s) (?:name|mrn|face|dob)\\b`,
+        false,
+      ),
       shown(`\\bi (?:photographed|filmed|screenshotted) (?:the|it|him|her|my pt)\\b`),
-      shown(`\\b(?:pics?|photos?|pictures?) of the (?:\\w+ )?(?:rounding|census|patient|sign-?out) (?:list|board)`),
-      matches(/\b(?:see|show\w*|recogni[sz]e|still see) (?:his|her|their|the p(?:atien)?t'?s) face\b/i),
+      shown(
+        `\\b(?:pics?|photos?|pictures?) of the (?:\\w{1,24} )?(?:rounding|census|patient|sign-?out) (?:list|board)`,
+      ),
+      matches(/\b(?:see|show\w{0,24}|recogni[sz]e|still see) (?:his|her|their|the p(?:atien)?t'?s) face\b/i),
       matches(/\bface (?:is |was )?(?:still )?(?:visible|showing|in (?:it|frame|the (?:photo|pic|video)))\b/i),
     ),
   },
@@ -98,7 +103,7 @@ export const imageRules: Rule[] = [
         return (
           record.test(url) &&
           /\d{3}|[?=#]|\/[\w-]{6,}$/.test(url) &&
-          !/\b(?:mercor|handshake|joinhandshake|outlier|afterquery|micro1|welo\w*|hhs\.gov|cms\.gov|ecfr|reddit|wikipedia|nih\.gov|google|notion|github|openai|anthropic|youtube|nejm|doi)\b/i.test(
+          !/\b(?:mercor|handshake|joinhandshake|outlier|afterquery|micro1|welo\w{0,24}|hhs\.gov|cms\.gov|ecfr|reddit|wikipedia|nih\.gov|google|notion|github|openai|anthropic|youtube|nejm|doi)\b/i.test(
             url,
           )
         );
@@ -123,15 +128,15 @@ export const imageRules: Rule[] = [
         (match, _before, after) =>
           !/\b(?:mercor|hhs|reddit|handshake|outlier|linkedin)\b/i.test(match[0] + after.slice(0, 30)),
       ),
-      matches(/\b(?:her|his) (?:\w+ )?https?:\/\/\S|\b(?:his|her) linkedin\b[^\n]{0,10}http/i),
+      matches(/\b(?:her|his) (?:\w{1,24} )?https?:\/\/\S|\b(?:his|her) linkedin\b[^\n]{0,10}http/i),
       matches(
-        /\b(?:gofund(?:\.me|me\.com)|caringbridge\.org|legacy\.com|obituar\w+\.com|findagrave\.com|facebook\.com|instagram\.com|tiktok\.com)\/\S{3,}/i,
+        /\b(?:gofund(?:\.me|me\.com)|caringbridge\.org|legacy\.com|obituar\w{1,24}\.com|findagrave\.com|facebook\.com|instagram\.com|tiktok\.com)\/\S{3,}/i,
       ),
       matches(
-        /\b(?:her|his|pt'?s|patient'?s) (?:\w+ )?(?:insta(?:gram)?|ig|tiktok|twitter|x|facebook|fb|snap(?:chat)?|youtube|blog|onlyfans|handle|username|venmo|caringbridge|gofundme|channel|podcast)\b[^\n]{0,12}(?:@|:|is |-|\/)\s?[\w.@/]{3,}/i,
+        /\b(?:her|his|pt'?s|patient'?s) (?:\w{1,24} )?(?:insta(?:gram)?|ig|tiktok|twitter|x|facebook|fb|snap(?:chat)?|youtube|blog|onlyfans|handle|username|venmo|caringbridge|gofundme|channel|podcast)\b[^\n]{0,12}(?:@|:|is |-|\/)\s?[\w.@/]{3,}/i,
       ),
       matches(
-        /https?:\/\/\S{4,200} (?:is |<-+ ?|= ?|that'?s )?(?:\w+ )?(?:her|his|the pt'?s|the patient'?s|my p(?:atien)?t'?s)\b/i,
+        /https?:\/\/\S{4,200} (?:is |<-+ ?|= ?|that'?s )?(?:\w{1,24} )?(?:her|his|the pt'?s|the patient'?s|my p(?:atien)?t'?s)\b/i,
       ),
     ),
   },

@@ -11,13 +11,13 @@ export const abroadRules: Rule[] = [
         /\b(?:[Bb]a|[Oo]ng|[Aa]nh|[Cc]hi|[Cc]o|[Bb]enh nhan) (?:Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly)\b/,
       ),
       matches(
-        /\b[Ss](?:i|ina|ng) (?:[Aa]ling|[Mm]ang|[Kk]a|[Ll]ol[ao]|[Tt]at(?:ay|ang)|[Nn]anay|[Gg]\.|[Gg]ng\.) ?[A-Z][a-z]+/,
+        /\b[Ss](?:i|ina|ng) (?:[Aa]ling|[Mm]ang|[Kk]a|[Ll]ol[ao]|[Tt]at(?:ay|ang)|[Nn]anay|[Gg]\.|[Gg]ng\.) ?[A-Z][a-z]{1,24}/,
       ),
       matches(
-        /\b(?:[Pp]asyente|[Pp]asien|[Pp]atsient|[Pp]atient[ae]n?|[Pp]acient[ae]?|[Pp]aciente|[Pp]aziente|[Pp]otilas|[Pp]asient|[Bb]enh nhan|[Mm]gonjwa|[Hh]asta|[Mm]alad[ie]|[Bb]olnik|[Ss]enyor[ae]?|[Dd]hr\.?|[Mm]evr\.?|[Pp]ani?|[Tt]ia|[Mm]onsieur|[Mm]adame|[Mm]me|[Ff]rau|[Hh]err)(?:,| si| se llama| er| is| heet| ist)? ((?!Con|De|Del|Que|Mit|Avec|Sin|No|Not|And|The|Has|Was)[A-Z][a-z'-]{2,}) [A-Z][a-z'-]+/,
+        /\b(?:[Pp]asyente|[Pp]asien|[Pp]atsient|[Pp]atient[ae]n?|[Pp]acient[ae]?|[Pp]aciente|[Pp]aziente|[Pp]otilas|[Pp]asient|[Bb]enh nhan|[Mm]gonjwa|[Hh]asta|[Mm]alad[ie]|[Bb]olnik|[Ss]enyor[ae]?|[Dd]hr\.?|[Mm]evr\.?|[Pp]ani?|[Tt]ia|[Mm]onsieur|[Mm]adame|[Mm]me|[Ff]rau|[Hh]err)(?:,| si| se llama| er| is| heet| ist)? ((?!Con|De|Del|Que|Mit|Avec|Sin|No|Not|And|The|Has|Was)[A-Z][a-z'-]{2,24}) [A-Z][a-z'-]{1,24}/,
       ),
       matches(
-        /\b(?:[Aa]ng pasyente|[EeLl][la] paciente|[Ll]e patient|[Ll]a patiente|[Dd]er Patient|[Dd]ie Patientin|[IiLl][la] paziente|[OoAa] paciente)(?:,| es| est| ist| se llama| si)? [A-Z][a-z'-]{2,}/,
+        /\b(?:[Aa]ng pasyente|[EeLl][la] paciente|[Ll]e patient|[Ll]a patiente|[Dd]er Patient|[Dd]ie Patientin|[IiLl][la] paziente|[OoAa] paciente)(?:,| es| est| ist| se llama| si)? [A-Z][a-z'-]{2,24}/,
       ),
     ),
   },
@@ -27,7 +27,7 @@ export const abroadRules: Rule[] = [
     description: "Chinese, Japanese and Korean words for patient or a form of address, with a name",
     find: anyOf(
       matches(
-        /(?:患者|病人|病患)(?:さん|様)?(?:的)?(?:姓名|氏名|名字|名|お名前)?\s?(?:[:：は是叫 ]|の名前は)\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,}/u,
+        /(?:患者|病人|病患)(?:さん|様)?(?:的)?(?:姓名|氏名|名字|名|お名前)?\s?(?:[:：は是叫 ]|の名前は)\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,12}/u,
       ),
       matches(/(?:姓名|氏名|お名前|名字|이름|성명|환자명)\s?[:：は是]\s?\S{2,}/u),
       matches(
@@ -37,7 +37,7 @@ export const abroadRules: Rule[] = [
       matches(/[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:さん|様|くん|ちゃん)(?!子|々)/u),
       matches(/환자\s?(?:분|이름)?\s?[:：]?\s?[\p{Script=Hangul}]{2,4}(?:님|씨)?(?:\s|,|은|는|이|가|$)/u),
       matches(/[\p{Script=Hangul}]{2,4}\s?(?:님|씨)(?:\s|,|이|은|는|의|$)/u),
-      matches(/[\p{Script=Han}]{2,4} ?\([A-Z][a-z]+ [A-Z][a-z]+\)/u),
+      matches(/[\p{Script=Han}]{2,4} ?\([A-Z][a-z]{1,24} [A-Z][a-z]{1,24}\)/u),
     ),
   },
   {
@@ -45,15 +45,17 @@ export const abroadRules: Rule[] = [
     kind: "name",
     description: "Cyrillic, Arabic, Hebrew, Greek and Indic words for patient, with a name",
     find: anyOf(
-      matches(/(?:[Пп]ациент(?:ка|ки|а|у)?|[Бб]ольн(?:ой|ая)|[Пп]ацієнт(?:ка)?|господин|госпожа)\s+[А-ЯІЇЄ][а-яіїє]+/u),
+      matches(
+        /(?:[Пп]ациент(?:ка|ки|а|у)?|[Бб]ольн(?:ой|ая)|[Пп]ацієнт(?:ка)?|господин|госпожа)\s+[А-ЯІЇЄ][а-яіїє]{1,24}/u,
+      ),
       matches(/(?:фио|фамилия|имя)\s?[:=]\s?[А-Я]/iu),
       matches(
-        /(?:المريضة?|السيدة?|مريضي|اسم المريضة?|اسمها|اسمه)\s?:?\s?[\p{Script=Arabic}]{3,}(?:\s[\p{Script=Arabic}]{3,})/u,
+        /(?:المريضة?|السيدة?|مريضي|اسم المريضة?|اسمها|اسمه)\s?:?\s?[\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})/u,
       ),
-      matches(/(?:بیمار|مریض(?:ہ)?|آقای|خانم)\s[\p{Script=Arabic}]{3,}/u),
-      matches(/(?:החולה|המטופלת?|מר|גברת|גב')\s[\p{Script=Hebrew}]{2,}/u),
-      matches(/(?:[Αα]σθεν[ηή]ς|κυρία|κύριος|κυρια|κυριος)\s[Α-Ω][α-ω]+/u),
-      matches(/(?:मरीज|मरीज़|रोगी|श्री|श्रीमती)\s[\p{Script=Devanagari}]{2,}/u),
+      matches(/(?:بیمار|مریض(?:ہ)?|آقای|خانم)\s[\p{Script=Arabic}]{3,12}/u),
+      matches(/(?:החולה|המטופלת?|מר|גברת|גב')\s[\p{Script=Hebrew}]{2,12}/u),
+      matches(/(?:[Αα]σθεν[ηή]ς|κυρία|κύριος|κυρια|κυριος)\s[Α-Ω][α-ω]{1,24}/u),
+      matches(/(?:मरीज|मरीज़|रोगी|श्री|श्रीमती)\s[\p{Script=Devanagari}]{2,12}/u),
     ),
   },
 ];

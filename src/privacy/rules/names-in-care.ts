@@ -17,7 +17,7 @@ import {
 const DID =
   "(?:was|got|is being|has been|gets?|is getting|being) (?:admitted|discharged|intubated|extubated|transferred|diagnosed|seen|hospitali[sz]ed|trached|paralyzed|cathed|scoped|transfused|biopsied|sectioned|readmitted|treated|started on|induced|consented|cardioverted)|coded|passed away|passed last|presented (?:with|to|w\\/)|(?:is|was) (?:on (?:the vent|hospice|ecmo|pressors|dialysis|a drip|comfort|insulin|warfarin)|in the (?:icu|ed|er|or|unit)|septic|intubated|npo|dnr|pregnant|bleeding|seizing|febrile|confused|altered)|has (?:stage|metastatic|cancer|a (?:fever|murmur|rash|dvt|pe|uti|bleed|history|new|temp)|copd|chf|dementia|diabetes|lupus|ms|hiv|afib|esrd|an? )|bled out|needs (?:dialysis|a (?:transplant|trach|peg|cabg|biopsy)|pressors|insulin)|(?:had|having) (?:a |an )?(?:stroke|seizure|mi|stemi|pe|cabg|c-section|surgery|arrest|reaction|biopsy|mets|transplant|abortion|miscarriage|fall|whipple)|died|overdosed|relapsed|survived|came in (?:with|w\\/)|fell (?:and|out|at|on|in)|stopped taking|refused (?:the|her|his|to)|od'?d|threw a clot|s\\/p|w\\/|with (?:a )?(?:dka|chf|copd|sepsis|stemi|nstemi|cancer|lupus|pneumonia|cellulitis)";
 const HANDLED =
-  "(?:saw|seen|seeing|admitted|admitting|discharged|discharging|consented|intubated|extubated|examined|treated|treating|treat|operated on|rounded on|took care of|taking care of|cared for|care for|delivered|scheduled?|coded|cathed|scoped|transferred|called|consulted on|consult on|consult for|pronounced|lost|diagnosed|missed (?:the |an? )?\\w+ (?:on|in)|biopsied|transfused|started|put|gave|stitched|sutured|numbed|vaccinated|tapped|lined)";
+  "(?:saw|seen|seeing|admitted|admitting|discharged|discharging|consented|intubated|extubated|examined|treated|treating|treat|operated on|rounded on|took care of|taking care of|cared for|care for|delivered|scheduled?|coded|cathed|scoped|transferred|called|consulted on|consult on|consult for|pronounced|lost|diagnosed|missed (?:the |an? )?\\w{1,24} (?:on|in)|biopsied|transfused|started|put|gave|stitched|sutured|numbed|vaccinated|tapped|lined)";
 
 const notOurs = (before: string, after: string): boolean => isWriters(before, after) || isEponym(after);
 
@@ -70,7 +70,8 @@ export const careNameRules: Rule[] = [
     description: "a full name in talk of care, not a colleague's and not an eponym's",
     find: matchesWhere(new RegExp(`(?<![A-Za-z.'-])${FULL_NAME}`, "g"), (match, before, after, { care, invented }) => {
       const [, first = "", second = ""] = match;
-      if (!care || invented || notOurs(before, after) || isFamous(second) || isEponym(` ${second}`)) return false;
+      if (!care || invented || notOurs(before, after) || isFamous(`${first} ${second}`) || isEponym(` ${second}`))
+        return false;
       if (isGiven(first)) return !isCommon(second) || NAMES_TOO_SET.has(bare(second));
       return isNameAnyhow(first) && isNameAnyhow(second) && isWithin(before, after);
     }),
@@ -114,7 +115,13 @@ export const careNameRules: Rule[] = [
     id: "name-in-bed",
     kind: "name",
     description: "a given name and a room: Thelma in 6",
-    find: matchesWhere(new RegExp(`(?<![A-Za-z'-])(${WORD}) in (?:bed |room |rm |#)?\\d{1,4}[a-d]?(?![\\w%:/.-])(?! ?(?:weeks?|days?|hours?|hrs?|months?|years?|minutes|min|states?|to))`, "gi"), (match, before) => isGiven(match[1] ?? "") && !isWriters(before, "")),
+    find: matchesWhere(
+      new RegExp(
+        `(?<![A-Za-z'-])(${WORD}) in (?:bed |room |rm |#)?\\d{1,4}[a-d]?(?![\\w%:/.-])(?! ?(?:weeks?|days?|hours?|hrs?|months?|years?|minutes|min|states?|to))`,
+        "gi",
+      ),
+      (match, before) => isGiven(match[1] ?? "") && !isWriters(before, ""),
+    ),
   },
   {
     id: "name-in-handoff",
@@ -136,7 +143,7 @@ export const careNameRules: Rule[] = [
 /** Whether the few words around a name speak of a person in care, not of work. */
 function isWithin(before: string, after: string): boolean {
   const around = `${before.slice(-45)} ${after.slice(0, 45)}`;
-  return /\b(?:pts?|patient|admitted|discharged?|coded|intubated|biopsy|chemo|dialysis|hospice|icu|ward|clinic|wound|seizures?|stroke|sepsis|septic|labs|ekg|mri|lactate|dx|hx|s\/p|died|passed|surgery|transplant|cancer|tumou?r|lymphoma|mets|rash|pain|vent|trach|code|room|bed|consent|wife|husband|daughter|mom|son|reaction|bleed\w*|infection|fever|seen|saw|took care|afib|chf|dka|copd|pe|ama|fell|overdose|scan|results?|symptoms?|swelling|allerg\w+|pregnan\w+|dose|hcp|code status|metastatic|melanoma|stage|dementia|diabetes|insulin|visit|nicu|picu)\b/i.test(
+  return /\b(?:pts?|patient|admitted|discharged?|coded|intubated|biopsy|chemo|dialysis|hospice|icu|ward|clinic|wound|seizures?|stroke|sepsis|septic|labs|ekg|mri|lactate|dx|hx|s\/p|died|passed|surgery|transplant|cancer|tumou?r|lymphoma|mets|rash|pain|vent|trach|code|room|bed|consent|wife|husband|daughter|mom|son|reaction|bleed\w{0,24}|infection|fever|seen|saw|took care|afib|chf|dka|copd|pe|ama|fell|overdose|scan|results?|symptoms?|swelling|allerg\w{1,24}|pregnan\w{1,24}|dose|hcp|code status|metastatic|melanoma|stage|dementia|diabetes|insulin|visit|nicu|picu)\b/i.test(
     around,
   );
 }

@@ -31,26 +31,26 @@ export const placedNameRules: Rule[] = [
         isNameAnyhow(match[1] ?? ""),
       ),
       matchesWhere(
-        new RegExp(`(?<![A-Za-z'-])(${WORD})'s (?:\\w+ )?(?:${KIN}|${BELONGS})\\b`, "gi"),
+        new RegExp(`(?<![A-Za-z'-])(${WORD})'s (?:\\w{1,24} )?(?:${KIN}|${BELONGS})\\b`, "gi"),
         (match, before, after) =>
           isGiven(match[1] ?? "") &&
-          !/\b(?:my|dr\.?|nurse) (?:\w+ )?$/i.test(before) &&
+          !/\b(?:my|dr\.?|nurse) (?:\w{1,24} )?$/i.test(before) &&
           !COLLEAGUE.test(after.slice(0, 20)),
       ),
       matchesWhere(
-        new RegExp(`${FULL_NAME}'s (?:\\w+ )?(?:${KIN}|${BELONGS})\\b`, "g"),
+        new RegExp(`${FULL_NAME}'s (?:\\w{1,24} )?(?:${KIN}|${BELONGS})\\b`, "g"),
         (match, before) =>
           !isCommon(match[1] ?? "") &&
           !isCommon(match[2] ?? "") &&
           !isFamous(match[2] ?? "") &&
-          !/\b(?:my|dr\.?) (?:\w+ )?$/i.test(before),
+          !/\b(?:my|dr\.?) (?:\w{1,24} )?$/i.test(before),
       ),
       matchesWhere(
         new RegExp(
-          `\\b(?:his|her|their|pts?'?s?|patients?'?s?|the) (?:\\w+ )?${KIN},?:? (?:is |named |called )?\\(?(${WORD})`,
+          `\\b(?:his|her|their|pts?'?s?|patients?'?s?|the) (?:\\w{1,24} )?${KIN},?:? (?:is |named |called )?\\(?(${WORD})`,
           "gi",
         ),
-        (match, before) => isNameAnyhow(match[1] ?? "") && !/\bmy \w* ?$/i.test(before),
+        (match, before) => isNameAnyhow(match[1] ?? "") && !/\bmy \w{0,24} ?$/i.test(before),
       ),
       matchesWhere(
         new RegExp(`\\b${KIN}(?: is|:|,)? ([A-Z][a-z][A-Za-z'-]{1,20})\\b`, "g"),
@@ -58,7 +58,7 @@ export const placedNameRules: Rule[] = [
           isNameAnyhow(match[1] ?? "") &&
           care &&
           !COLLEAGUE.test(after.slice(0, 25)) &&
-          (!/\bmy (?:\w+ )?$/i.test(before) || /\b(?:dear|hi|hello) (?:dr|doc)/i.test(text)),
+          (!/\bmy (?:\w{1,24} )?$/i.test(before) || /\b(?:dear|hi|hello) (?:dr|doc)/i.test(text)),
       ),
       matchesWhere(
         new RegExp(`\\b${KIN}'?s? name(?: is|'s|:)? (${WORD})`, "gi"),
@@ -73,7 +73,7 @@ export const placedNameRules: Rule[] = [
     description: "LAST, FIRST in capitals, or Last, First with age, sex, a birth date or a colleague's request",
     find: anyOf(
       matchesWhere(
-        /(?<![A-Za-z,-] ?)([A-Z][A-Z'-]{2,20}), ?([A-Z][A-Z'-]{2,20})(?: [A-Z]\b\.?)?/g,
+        /(?<![A-Za-z-])(?<!, ?)([A-Z][A-Z'-]{2,20}), ?([A-Z][A-Z'-]{2,20})(?: [A-Z]\b\.?)?/g,
         (match, before, after) => {
           const [whole, last = "", first = ""] = match;
           if (last.length < 3 || !/[AEIOUY]/.test(last)) return false;
@@ -86,7 +86,9 @@ export const placedNameRules: Rule[] = [
               !isCommon(first) &&
               last.length > 3 &&
               !(DRUG.test(last) && DRUG.test(first)) &&
-              (/ [A-Z]\.?$/.test(whole) || /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN|\n)/.test(after) || /\b(?:band|label|pt|patient|rx|name|tab|daily|refill\w*)\b/i.test(`${before} ${after}`)))
+              (/ [A-Z]\.?$/.test(whole) ||
+                /^[ \t,(]{0,4}(?:[MF]\b|\d|DOB|MRN|\n)/.test(after) ||
+                /\b(?:band|label|pt|patient|rx|name|tab|daily|refill\w{0,24})\b/i.test(`${before} ${after}`)))
           );
         },
       ),
@@ -112,7 +114,7 @@ export const placedNameRules: Rule[] = [
         (match) => isGiven(match[1] ?? ""),
       ),
       matchesWhere(
-        /\b(?:[Ff]or|[Oo]n|[Pp]t|H&P|[Nn]ote|[Cc]hart|[Bb]ed|[Rr]oom \w+)[:,]? ([A-Z][a-z'-]{2,20}), [A-Z]\.(?!,? ?(?:et al|&|[A-Z]\.,|\(?(?:19|20)\d\d))/g,
+        /\b(?:[Ff]or|[Oo]n|[Pp]t|H&P|[Nn]ote|[Cc]hart|[Bb]ed|[Rr]oom \w{1,24})[:,]? ([A-Z][a-z'-]{2,20}), [A-Z]\.(?!,? ?(?:et al|&|[A-Z]\.,|\(?(?:19|20)\d\d))/g,
         (match, _before, _after, { care }) => care && !isCommon(match[1] ?? ""),
       ),
       matchesWhere(
@@ -148,7 +150,10 @@ export const placedNameRules: Rule[] = [
         },
       ),
       matchesWhere(
-        new RegExp(`${FULL_NAME}(?: [A-Z][a-z]{1,20})?,? \\(?(?:age |aged )?\\d{1,3}(?:[,)]| ?(?:yo|y/o|yrs?|years|[MF])\\b)`, "g"),
+        new RegExp(
+          `${FULL_NAME}(?: [A-Z][a-z]{1,20})?,? \\(?(?:age |aged )?\\d{1,3}(?:[,)]| ?(?:yo|y/o|yrs?|years|[MF])\\b)`,
+          "g",
+        ),
         (match, before, _after, { patient, care }) =>
           (patient || care) && !isWriters(before, "") && !isCommon(match[1] ?? "") && !isCommon(match[2] ?? ""),
       ),

@@ -16,7 +16,8 @@ import {
 const TITLE =
   "mrs?|ms|miss|mx|mister|missus|misses|mstr|sr|sra|srta|senor|senora|senorita|don|dona|herr|frau|mme|mlle|madame|monsieur|signora?|sig\\.ra|pani?|hr|dhr|mevr|mevrouw|meneer|bhai|tia|tio|auntie|gramps|granny";
 /** Endings of clinical adjectives, drugs and participles: no names. */
-const CLINICAL_END = /(?:ed|ic|ly|al|ia|um|er|or|ate|ine|ide|one|ol|ive|ist|ism|ing|tion|ous|emic|xic|sis|tis|pril|statin|mab|nib)$/;
+const CLINICAL_END =
+  /(?:ed|ic|ly|al|ia|um|er|or|ate|ine|ide|one|ol|ive|ist|ism|ing|tion|ous|emic|xic|sis|tis|pril|statin|mab|nib)$/;
 /** What a person in care does or has, right behind a lower-case name. */
 const ACTS =
   /^(?:'s\b|,? \(?\d{1,3}\b|,? (?:has|had|was|is|came|coming|admitted|coded|died|got|gets|wants|needs|said|says|refused|refuses|asked|asks|fell|presented|presents|in (?:room|bed|\d)|w\/|with|from|who|keeps|again|took|went|hates|loves|told|signed|left|on))/i;
@@ -24,7 +25,7 @@ const ACTS =
 function titled(title: string, dot: string, word: string, after: string): boolean {
   const lower = title.toLowerCase();
   if (isFamous(word) || !isNameHere(word) || /^(?:vs|and|or|was)$/i.test(word)) return false;
-  const shouted = /^[A-Z'-]{3,}$/.test(word) && !isCommon(word);
+  const shouted = /^[A-Z'-]{3,24}$/.test(word) && !isCommon(word);
   switch (lower) {
     case "ms": // multiple sclerosis, mass spectrometry, medical student
       if (dot !== "" || title === "Ms") return isCapital(word) || dot !== "";
@@ -92,19 +93,23 @@ export const titledRules: Rule[] = [
               !/:\s?$/.test(whole.slice(0, whole.indexOf(first))) ||
               isCapital(second) ||
               second === "" ||
-              !/[a-z]{3,} /.test(second)
+              !/[a-z]{3,24} /.test(second)
             );
-          return /^[A-Z'-]{3,}$/.test(first) && /^[A-Z'-]{3,}$/.test(second) && !isCommon(first) && !isCommon(second);
+          return (
+            /^[A-Z'-]{3,24}$/.test(first) && /^[A-Z'-]{3,24}$/.test(second) && !isCommon(first) && !isCommon(second)
+          );
         }
         if (isCommon(first) || first.length < 4) return false;
         const rest = `${second === "" ? "" : ` ${second}`}${after}`;
         return (
           isGiven(second) ||
-          (second.length > 3 && first.length > 3 && !isCommon(second) && !CLINICAL_END.test(first) && !CLINICAL_END.test(second)) ||
-          (/'s$/.test(first) && !/^patients/i.test(whole)) ||
-          (first.length > 4 &&
+          (second.length > 3 &&
+            first.length > 3 &&
+            !isCommon(second) &&
             !CLINICAL_END.test(first) &&
-            ACTS.test(rest)) ||
+            !CLINICAL_END.test(second)) ||
+          (/'s$/.test(first) && !/^patients/i.test(whole)) ||
+          (first.length > 4 && !CLINICAL_END.test(first) && ACTS.test(rest)) ||
           (/\b[a-z]\. $/.test(whole.slice(0, whole.indexOf(first))) && first.length > 4)
         );
       },
@@ -146,7 +151,7 @@ export const titledRules: Rule[] = [
             care &&
             !invented &&
             !COLLEAGUE.test(after.slice(0, 30)) &&
-            !/\bmy (?:\w+ )?$/i.test(before)
+            !/\bmy (?:\w{1,24} )?$/i.test(before)
           );
         },
       ),
@@ -170,7 +175,9 @@ export const titledRules: Rule[] = [
       /\b(?:[Pp]t|PT|[Pp]atient|[Cc]lient)\.?:? (?:named |is )?([A-Z][a-z]{2,10})\b/g,
       (match, _before, after) =>
         NAMES_TOO_SET.has(bare(match[1] ?? "")) &&
-        /^(?:,? \(?\d{1,3}\b|,? [A-Z][a-z]+|,? (?:has|had|was|is|w\/|with|came|coded|said|wants|who)\b)/.test(after),
+        /^(?:,? \(?\d{1,3}(?: ?[mfMF])?\b|,? [A-Z][a-z]{1,24}|,? (?:has|had|was|is|w\/|with|came|coded|said|wants|who)\b)/.test(
+          after,
+        ),
     ),
   },
 ];

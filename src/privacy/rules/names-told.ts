@@ -44,15 +44,15 @@ export const toldRules: Rule[] = [
         (match, before) => isNameAnyhow(match[1] ?? "") && !SELF.test(before),
       ),
       matchesWhere(
-        /\b(?:[lf](?:irst|ast)?[ -]?name|first|last|given|family|surname)\s?[=:]\s?["']?([A-Z][a-z'-]+)/gi,
+        /\b(?:[lf](?:irst|ast)?[ -]?name|first|last|given|family|surname)\s?[=:]\s?["']?([A-Z][a-z'-]{1,24})/gi,
         (match) => isNameAnyhow(match[1] ?? "") || (isCapital(match[1] ?? "") && !isCommon(match[1] ?? "")),
       ),
       matchesWhere(/\b(?:dr|doctor|doc),? ([A-Z][a-z'-]{2,20}) here\b/gi, (match) => isNameAnyhow(match[1] ?? "")),
-      matches(/\b(?:last|first|sur) ?names?\b[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,}/),
+      matches(/\b(?:last|first|sur) ?names?\b[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,24}/),
       matches(/\b[Ss]igned[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,20} (?:[A-Z]\. )?[A-Z][a-z'-]{2,20}/),
       matches(/\bname of (?:the )?(?:pt|patient)\s?[:=]? ?[A-Z]/i),
       matches(/(?<![A-Za-z])[A-Z]{2,20}\^[A-Z]{2,20}\b/),
-      matches(/\b(?:nom|prenom|apellidos?|nachname|vorname|cognome)\s?: ?[A-Z][a-z'-]+/i),
+      matches(/\b(?:nom|prenom|apellidos?|nachname|vorname|cognome)\s?: ?[A-Z][a-z'-]{1,24}/i),
       matches(
         /["'][A-Z][a-z'-]{2,20}["'] (?:is|was) (?:his|her|their|the pt'?s|the patient'?s) (?:real|full|first|last|actual|legal)? ?name\b/,
       ),
@@ -91,7 +91,7 @@ export const toldRules: Rule[] = [
     description: "the sender of a forwarded message, or who introduces himself in it",
     find: anyOf(
       matchesWhere(
-        /\b(?:forwarded|fwd?|from|sender|sent by|signed|yours|sincerely|regards|thanks|love)\b[^\n\w]{0,3}(?:from|by|message)?[:>,]\s?["']?([A-Z][a-z'-]+) (?:[A-Z]\. )?([A-Z][a-z'-]+)/gi,
+        /\b(?:forwarded|fwd?|from|sender|sent by|signed|yours|sincerely|regards|thanks|love)\b[^\n\w]{0,3}(?:from|by|message)?[:>,]\s?["']?([A-Z][a-z'-]{1,24}) (?:[A-Z]\. )?([A-Z][a-z'-]{1,24})/gi,
         (match, _before, after) =>
           isCapital(match[1] ?? "") &&
           isCapital(match[2] ?? "") &&

@@ -38,7 +38,10 @@ export const numberRules: Rule[] = [
     kind: "account",
     needs: "digit",
     description: "an encounter, visit or hospital-account number",
-    find: anyOf(labelledId(ACCOUNT, { min: 5, notAfter: /\bmy (?:\w+ )?$/i }), idBefore("fin|csn|har|encounter", 6)),
+    find: anyOf(
+      labelledId(ACCOUNT, { min: 5, notAfter: /\bmy (?:\w{1,24} )?$/i }),
+      idBefore("fin|csn|har|encounter", 6),
+    ),
   },
   {
     id: "account-of-patient",
@@ -46,12 +49,14 @@ export const numberRules: Rule[] = [
     needs: "digit",
     description: "an account number where a patient's bill or visit is spoken of",
     find: anyOf(
-      labelledId(`${THEIR} (?:\\w+ ){0,2}acc(?:oun)?t[ .]?${NUMBER}?`, { min: 4 }),
+      labelledId(`${THEIR} (?:\\w{1,24} ){0,2}acc(?:oun)?t[ .]?${NUMBER}?`, { min: 4 }),
       matchesWhere(
         /\bacc(?:oun)?t[ .]?(?:#|nos?\b\.?|num(?:ber)?|:)?[\s:#.]{0,3}[a-z]{0,3}\d[\d-]{5,14}/gi,
         (_match, before, after, { patient }) =>
           (patient || !/[a-z]/i.test(before + after)) &&
-          !/\b(?:my|mercor|handshake|outlier|bank|checking|savings|stripe|paypal|wise|deel) (?:\w+ )?$/i.test(before),
+          !/\b(?:my|mercor|handshake|outlier|bank|checking|savings|stripe|paypal|wise|deel) (?:\w{1,24} )?$/i.test(
+            before,
+          ),
       ),
       matches(/(?:^|\n)\s{0,3}(?:acct|account)\s?(?:#|no\.?|number)?\s?[:#]\s?[a-z]{0,3}\d[\d-]{5,14}/i),
     ),
@@ -85,7 +90,9 @@ export const numberRules: Rule[] = [
     kind: "member",
     needs: "digit",
     description: "a card's number, then its payer",
-    find: matches(new RegExp(`(?<![a-z0-9$-])[a-z]{0,3}\\d{7,12}[a-z]?(?: \\d{2})?\\)?,? ?[(\\[]?(?:${PAYER})\\b`, "i")),
+    find: matches(
+      new RegExp(`(?<![a-z0-9$-])[a-z]{0,3}\\d{7,12}[a-z]?(?: \\d{2})?\\)?,? ?[(\\[]?(?:${PAYER})\\b`, "i"),
+    ),
   },
   {
     id: "plan-policy",
@@ -93,10 +100,11 @@ export const numberRules: Rule[] = [
     needs: "digit",
     description: "a policy or group number of a patient's plan",
     find: anyOf(
-      labelledId(`${THEIR} (?:\\w+ )?(?:policy|group|plan|card|insurance)[ .]?${NUMBER}?`, { min: 4 }),
+      labelledId(`${THEIR} (?:\\w{1,24} )?(?:policy|group|plan|card|insurance)[ .]?${NUMBER}?`, { min: 4 }),
       labelledId("grp ?(?:#|nos?\\b|:)|group ?#|(?:policy|group) ?(?:number|no\\b|#|id)", {
         min: 4,
-        notAfter: /\b(?:my|slack|discord|facebook|study|malpractice|liability|umbrella|carrier|hospital) (?:\w+ )?$/i,
+        notAfter:
+          /\b(?:my|slack|discord|facebook|study|malpractice|liability|umbrella|carrier|hospital) (?:\w{1,24} )?$/i,
         notBefore: /\b(?:malpractice|tail|claims|occurrence|liability|consulting|coverage)\b/i,
       }),
     ),
@@ -120,7 +128,7 @@ export const numberRules: Rule[] = [
       {
         min: 4,
         notAfter:
-          /\b(?:my|support|task|purchase|zendesk|mercor|handshake|outlier|project|your|invoice|work|help) (?:\w+ )?$/i,
+          /\b(?:my|support|task|purchase|zendesk|mercor|handshake|outlier|project|your|invoice|work|help) (?:\w{1,24} )?$/i,
         notBefore: /\b(?:tasks?|ticket|payout|mercor|reviewer|rating|amazon|ups|fedex|delivery|mic)\b/i,
       },
     ),

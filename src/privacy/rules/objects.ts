@@ -3,8 +3,8 @@ import { anyOf, labelledId, matches, matchesWhere, type Rule } from "../find.ts"
 
 const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?|id\\b|s/?n|sn|ref|lot|code|identifier|imei)";
 const GADGET =
-  "(?:device|transmitter|implant|pacemaker|pacer|ppm|icd|aicd|defibrillator|stimulator|dbs|vns|pump|sensor|cgm|dexcom|libre|loop recorder|ilr|lvad|udi|lead|valve|stent|generator|controller|monitor|holter|watch|glucometer|meter|hearing aid|cochlear implant|prosthe\\w+|knee|hip|port|port-?a-?cath|shunt|cpap|bipap|vent(?:ilator)?|wheelchair|omnipod|micra|implanted device|graft|mesh|plate|rod|iol|lens)";
-const OWN_THING = /\b(?:my|laptop|computer|iphone|macbook|work|task|second|external) (?:\w+ )?$/i;
+  "(?:device|transmitter|implant|pacemaker|pacer|ppm|icd|aicd|defibrillator|stimulator|dbs|vns|pump|sensor|cgm|dexcom|libre|loop recorder|ilr|lvad|udi|lead|valve|stent|generator|controller|monitor|holter|watch|glucometer|meter|hearing aid|cochlear implant|prosthe\\w{1,24}|knee|hip|port|port-?a-?cath|shunt|cpap|bipap|vent(?:ilator)?|wheelchair|omnipod|micra|implanted device|graft|mesh|plate|rod|iol|lens)";
+const OWN_THING = /\b(?:my|laptop|computer|iphone|macbook|work|task|second|external) (?:\w{1,24} )?$/i;
 const CARD = "licen[sc]e|lic|id|permit|certificate|card";
 
 export const objectRules: Rule[] = [
@@ -52,7 +52,9 @@ export const objectRules: Rule[] = [
           !/^(?:of|with|in|at|from|for|to|and|the)\b/i.test(match[1] ?? ""),
       ),
       matches(/\b(?:[Pp]lates?|[Tt]ags?) (?:[A-Z]{2,3}[- ]?\d{2,4}[A-Z]?|\d{1,3}[- ]?[A-Z]{2,3}[- ]?\d{0,3})\b/),
-      matches(/(?<![\w-])(?:[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?:is|was) (?:the|his|her|their) (?:\w+ )?plate/),
+      matches(
+        /(?<![\w-])(?:[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?:is|was) (?:the|his|her|their) (?:\w{1,24} )?plate/,
+      ),
       matchesWhere(/\bvin\b[^\n]{0,12}?\b([a-hj-npr-z0-9]{6,17})\b/gi, (match) => /\d{3}/.test(match[1] ?? "")),
       matchesWhere(
         /(?<![A-Z0-9-])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9-])/g,
@@ -66,8 +68,8 @@ export const objectRules: Rule[] = [
     needs: "digit",
     description: "a driver's license, state ID, passport, card or permit number",
     find: labelledId(
-      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|firearm|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?| state [a-z]{2})?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w+ )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
-      { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w+ )?$/i },
+      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|firearm|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?| state [a-z]{2})?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w{1,24} )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
+      { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w{1,24} )?$/i },
     ),
   },
   {
@@ -81,7 +83,7 @@ export const objectRules: Rule[] = [
           octets.some((octet) => octet > 255) ||
           (/^(?:192\.168|10\.|127\.)/.test(match[0]) && !/\b(?:ip|pt|patient|his|her)\b/i.test(before)) ||
           /\b(?:v|ver|version|section|sec|guideline|release|build|chapter)\.? ?$/i.test(before) ||
-          /\bmy (?:\w+ ){0,2}(?:is )?$/i.test(before)
+          /\bmy (?:\w{1,24} ){0,2}(?:is )?$/i.test(before)
         )
           return false;
         return /\bip\b/i.test(before) || octets.some((octet) => octet > 40);
@@ -97,7 +99,7 @@ export const objectRules: Rule[] = [
     description: "an office, a headline or a mark that points to one person",
     find: anyOf(
       matches(
-        /\b(?:s?he|pt|patient|who)(?:'s| is| was) (?:the|our|a) (?:\w+ ){0,2}(?:mayor|sheriff|librarian|pastor|priest|imam|rabbi|governor|judge|quarterback|police chief|chief of police|fire chief|weatherman|news anchor|anchor|congress\w+|town clerk|postmaster|superintendent|football coach|town doctor)\b(?! (?:said|says|signed))/i,
+        /\b(?:s?he|pt|patient|who)(?:'s| is| was) (?:the|our|a) (?:\w{1,24} ){0,2}(?:mayor|sheriff|librarian|pastor|priest|imam|rabbi|governor|judge|quarterback|police chief|chief of police|fire chief|weatherman|news anchor|anchor|congress\w{1,24}|town clerk|postmaster|superintendent|football coach|town doctor)\b(?! (?:said|says|signed))/i,
       ),
       matches(
         /\b(?:s?he|pt|patient|case|story|accident|crash|shooting|baby|they|guy|lady|kid|family)\b[^\n.]{0,25}\b(?:was|were|made|is|all over|went|featured)\b[^\n.]{0,12}\b(?:(?:in |on )?the (?:local |evening |town )?(?:news|papers?|headlines|front page)|(?:local|national) news|headlines|viral)\b(?! that)/i,
@@ -106,10 +108,10 @@ export const objectRules: Rule[] = [
         /\b(?:news (?:story|article|clip)|article|obituary|obit) (?:about|on|of|for) (?:him|her|the (?:pt|patient|kid|family|accident|crash)|my p(?:t|atient))\b/i,
       ),
       matches(
-        /\b(?:tattoo|birthmark|scar|piercing)s?\b[^\n.]{0,30}\b(?:on|across|over|of) (?:his|her|the|their)\b[^\n]{0,60}\b(?:only|everyone|everybody|recogni[sz]\w+|unique|known|famous)\b/i,
+        /\b(?:tattoo|birthmark|scar|piercing)s?\b[^\n.]{0,30}\b(?:on|across|over|of) (?:his|her|the|their)\b[^\n]{0,60}\b(?:only|everyone|everybody|recogni[sz]\w{1,24}|unique|known|famous)\b/i,
       ),
       matches(
-        /\b(?:first|only) (?:set of )?(?:quintuplets|quadruplets|sextuplets|conjoined twins|\w+ transplant) in (?:the|our|this) (?:state|county|city|country|town)/i,
+        /\b(?:first|only) (?:set of )?(?:quintuplets|quadruplets|sextuplets|conjoined twins|\w{1,24} transplant) in (?:the|our|this) (?:state|county|city|country|town)/i,
       ),
       matches(/\beveryone (?:in town |here )?(?:knows|would know) (?:who|him|her)/i),
     ),

@@ -90,6 +90,8 @@ export const secretRules: Rule[] = [
     needs: "digit",
     description: "a one-time code that is told",
     find: anyOf(
+      matches(/\b(?:sent|texted) (?:me )?(?:a |the )?code \d{3}[ -]?\d{3}(?!\d)/i),
+      matches(/\b(?:password|passcode|pw)\b[^\n:]{0,30}: ?(?=\S{0,30}\d)(?=\S{0,30}[a-z])\S{6,40}/i),
       matches(
         /\b(?:texted|sent|emailed|gave) me (?:a |the )?(?:code |pin )?(?:of |is )?:?\d{3}[ -]?\d{3}(?![\d,.]| ?(?:tasks|dollars|hours))/i,
       ),
@@ -97,7 +99,7 @@ export const secretRules: Rule[] = [
         /\b(?:2fa|mfa|otp|totp)\s?(?:code|pin)?\s?[:= ]\s?\d{3}[ -]?\d{3}(?!\d)|\bcode (?:is )?\d{3}[ -]?\d{3} (?:does|did|is|was|won|has|not|expired|isn)/i,
       ),
       matchesWhere(/(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])/g, (match) => luhn(match[0].replace(/\D/g, ""))),
-      matches(/(?<![\d$.])\d{6} (?:is|was) (?:my|the) (?:\w+ )?(?:code|pin|otp|passcode)\b/i),
+      matches(/(?<![\d$.])\d{6} (?:is|was) (?:my|the) (?:\w{1,24} )?(?:code|pin|otp|passcode)\b/i),
       matches(
         /\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|push|my|the|door|epic|badge|okta)[ -](?:passcode|code|pin|push code)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i,
       ),

@@ -10,7 +10,7 @@ const PERHAPS =
 const LIVES =
   "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
 const PERSON =
-  "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w*| woman| man)?|initials|who is|who's)";
+  "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w{0,24}| woman| man)?|initials|who is|who's)";
 // States and countries may be named under Safe Harbor; wards and workplaces are no homes.
 const WIDE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|[A-Z]{2,4}\b|America|Africa|Asia|Europe|Mexico|Canada|China|India|Nigeria|Ghana|Kenya|Ethiopia|Somalia|Egypt|Syria|Iraq|Iran|Afghanistan|Pakistan|Bangladesh|Nepal|Vietnam|Korea|Japan|Philippines|Thailand|Brazil|Cuba|Haiti|Jamaica|Guatemala|Honduras|El|Puerto|Peru|Colombia|Venezuela|Ecuador|Russia|Ukraine|Poland|Germany|France|Spain|Italy|England|Ireland|Scotland|Israel|Turkey|Epic|Mercor|Handshake|Outlier|Peds|Ortho|Surgery|Medicine|Clinic|Neuro|Cards|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Reddit|Discord|Slack)\b/;
@@ -37,10 +37,15 @@ export const placeRules: Rule[] = [
           )
         )
           return false;
-        if (/\b(?:send|mail|office at|hq|mercor|handshake|outlier|headquarters?|company|hospital is at|office|w-?9)\b[^\n]{0,24}$/i.test(before)) return false;
+        if (
+          /\b(?:send|mail|office at|hq|mercor|handshake|outlier|headquarters?|company|hospital is at|office|w-?9)\b[^\n]{0,24}$/i.test(
+            before,
+          )
+        )
+          return false;
         const lives =
           new RegExp(`${LIVES}[^\\n]{0,25}$`, "i").test(before) ||
-          /^,? ?(?:apt|unit|#|[A-Z][a-z]+,? [A-Z]{2}\b)/.test(after);
+          /^,? ?(?:apt|unit|#|[A-Z][a-z]{1,24},? [A-Z]{2}\b)/.test(after);
         const capital = middle.every((word) => /^[A-Z0-9]/.test(word)) && /^[A-Z]/.test(suffix);
         const known = middle.every((word) => isCommon(word) || /^\d+$/.test(word));
         if (new RegExp(`^(?:${CERTAIN})$`, "i").test(suffix)) return !known || lives || capital;
@@ -71,7 +76,7 @@ export const placeRules: Rule[] = [
     find: anyOf(
       matches(
         new RegExp(
-          `\\b${LIVES} (?:\\w+ ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`,
+          `\\b${LIVES} (?:\\w{1,24} ){0,4}(?:on|at|off|near|behind|by|in)\\b[^\\n.]{0,25}?\\b[A-Z][a-z]{2,20} (?:${ANY_CASE}|St|Dr|Ct|Way|Place|Court|Drive|County|county|Apartments|Apts|Estates|Towers|Trailer Park|Village|Heights|Projects)\\b`,
         ),
       ),
       matches(
@@ -80,10 +85,10 @@ export const placeRules: Rule[] = [
         ),
       ),
       matches(
-        /\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]+ (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/,
+        /\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]{1,24} (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/,
       ),
       matches(
-        /\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\b/,
+        /\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]{1,24}) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]{1,24})\b/,
       ),
       matches(
         /\b(?:s?he|pt|patient|family|they|who) (?:all )?(?:lives?|resides?|lived|grew up|was found) (?:in|near|outside(?: of)?|by) (?!the\b|a\b|an\b|my\b|New York state)[A-Z][a-z]{2,20}(?:ville|ton|burg|burgh|field|ford|wood|town|dale|port|berg|boro|mont)\b/,
@@ -96,7 +101,7 @@ export const placeRules: Rule[] = [
     needs: "digit",
     description: "a street as other languages write it",
     find: matches(
-      /\b(?:calle|avenida|avda\.?|rua|via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/,
+      /\b(?:calle|avenida|avda\.?|rua|Via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/,
     ),
   },
   {
@@ -104,9 +109,13 @@ export const placeRules: Rule[] = [
     kind: "address",
     description: "an address behind its label, in whatever form",
     find: anyOf(
-      matches(/\b(?:(?:his|her|their|pt'?s?|patient'?s?|home|mailing) address|address|addr|domicilio|direccion|adresse|wohnhaft|indirizzo|endereco|anschrift)\s?(?:is|:|=)?\s?(?=[^\n]{0,40}\d)(?:[A-Z][\w.]*,? ?){1,4}/),
+      matches(
+        /\b(?:(?:his|her|their|pt'?s?|patient'?s?|home|mailing) address|address|addr|domicilio|direccion|adresse|wohnhaft|indirizzo|endereco|anschrift)\s?(?:is|:|=)?\s?(?=[^\n]{0,40}\d)(?:[A-Z][\w.]*,? ?){1,4}/,
+      ),
       matches(/(?:住所|地址|住址|주소|адрес|पता)\s?[:：]\s?\S/u),
-      matches(/\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w+ )?(?:fire station|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/),
+      matches(
+        /\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w{1,24} )?(?:fire station|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/,
+      ),
     ),
   },
   {
@@ -116,7 +125,7 @@ export const placeRules: Rule[] = [
     find: anyOf(
       matchesWhere(
         new RegExp(
-          `\\b${PERSON},? (?:(?:comes?|came|coming|hails?|is|was|originally|transferred|lives?|living|works?|farms?|grew up|born|resides?|flew in) )?(?:from|in|near|outside(?: of)?) ((?:[A-Z][a-z]{2,20}|St\\.) ?(?:[A-Z][a-z]{2,20})?)(?:,? (?:[A-Z]{2}\\b|[A-Z][a-z]+))?`,
+          `\\b${PERSON},? (?:(?:comes?|came|coming|hails?|is|was|originally|transferred|lives?|living|works?|farms?|grew up|born|resides?|flew in) )?(?:from|in|near|outside(?: of)?) ((?:[A-Z][a-z]{2,20}|St\\.) ?(?:[A-Z][a-z]{2,20})?)(?:,? (?:[A-Z]{2}\\b|[A-Z][a-z]{1,24}))?`,
           "g",
         ),
         (match, before, after, { care, patient, invented }) => {
@@ -126,7 +135,7 @@ export const placeRules: Rule[] = [
             WIDE.test(place) ||
             isCommon(place.trim().split(" ")[0] ?? "") ||
             COLLEAGUE.test(after.slice(0, 25)) ||
-            /\b(?:my|pd|friend|boss) (?:\w+ )?$/i.test(before)
+            /\b(?:my|pd|friend|boss) (?:\w{1,24} )?$/i.test(before)
           )
             return false;
           return (
@@ -135,7 +144,7 @@ export const placeRules: Rule[] = [
         },
       ),
       matches(
-        /\b(?:pt|patient|s?he|they|who|family)(?:'s)? (?:lives? in|resides? in|is in|is from|from|grew up in) (?:a )?(?:\w+ )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i,
+        /\b(?:pt|patient|s?he|they|who|family)(?:'s)? (?:lives? in|resides? in|is in|is from|from|grew up in) (?:a )?(?:\w{1,24} )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i,
       ),
     ),
   },
@@ -146,11 +155,11 @@ export const placeRules: Rule[] = [
     find: anyOf(
       matches(/\b(?:population|pop\.?) (?:of )?(?:only |about |like |~)?\d{1,3}(?:,\d{3})?\b(?! (?:health|based))/i),
       matches(
-        /\b(?:only|sole|one) (?:\w+ ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w+|black \w+|asian \w+|trans \w+|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]+))?\b/,
+        /\b(?:only|sole|one) (?:\w{1,24} ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w{1,24}|black \w{1,24}|asian \w{1,24}|trans \w{1,24}|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,24}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]{1,24}))?\b/,
       ),
-      matches(/\b(?:s?he|pt|patient|who)(?:'s| is| was) the only (?:\w+ ){1,2}in [A-Z][a-z]{3,}/),
+      matches(/\b(?:s?he|pt|patient|who)(?:'s| is| was) the only (?:\w{1,24} ){1,2}in [A-Z][a-z]{3,24}/),
       matches(
-        /\b(?:only|sole) \w+ (?:pt|patient|kid|person|case|family) (?:there|in (?:the|our|this) (?:county|town|village|state|island))/i,
+        /\b(?:only|sole) \w{1,24} (?:pt|patient|kid|person|case|family) (?:there|in (?:the|our|this) (?:county|town|village|state|island))/i,
       ),
     ),
   },
@@ -161,7 +170,7 @@ export const placeRules: Rule[] = [
     description: "a ZIP or postal code behind its label",
     find: matchesWhere(
       /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|pin ?code|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix| on file is| on file)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
-      (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w+ )?$/i.test(before),
+      (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w{1,24} )?$/i.test(before),
     ),
   },
   {

@@ -45,7 +45,7 @@ export const recordRules: Rule[] = [
     find: ({ text, invented }) =>
       !invented &&
       text.length > 70 &&
-      /\b(?:pasted|copied|copy ?-?pasted?|pasting|copying|straight|verbatim|taken|lifted|c\/p)\b[^\n]{0,20}\bfrom (?:the |her |his |my |our |a )?(?:\w+ )?(?:chart|epic|emr|ehr|cerner|note|dc summary|discharge summary|mychart|inbox|h&p)\b[^\n]{0,14}[:"\n]/i.test(
+      /\b(?:pasted|copied|copy ?-?pasted?|pasting|copying|straight|verbatim|taken|lifted|c\/p)\b[^\n]{0,20}\bfrom (?:the |her |his |my |our |a )?(?:\w{1,24} )?(?:chart|epic|emr|ehr|cerner|note|dc summary|discharge summary|mychart|inbox|h&p)\b[^\n]{0,14}[:"\n]/i.test(
         text,
       ),
   },
@@ -70,7 +70,7 @@ export const recordRules: Rule[] = [
     find: anyOf(
       matches(/(?:^|\n)\s{0,3}(?:MSH\|\^|PID\|\d{0,2}\||PV1\||OBR\||OBX\||NK1\||IN1\||DG1\||EVN\||ORC\||AL1\|)/),
       matches(
-        /["']?resourceType["']?\s?:\s?["'](?:Patient|Encounter|Observation|Bundle|Condition|Medication\w*|DocumentReference|DiagnosticReport|AllergyIntolerance|Procedure|Immunization|Appointment|Claim|Coverage)["']/,
+        /["']?resourceType["']?\s?:\s?["'](?:Patient|Encounter|Observation|Bundle|Condition|Medication\w{0,24}|DocumentReference|DiagnosticReport|AllergyIntolerance|Procedure|Immunization|Appointment|Claim|Coverage)["']/,
       ),
       matches(
         /(?<![\w/])(?:Patient|Encounter|Observation|Practitioner|DiagnosticReport|DocumentReference)\/(?=[\w-]{0,20}\d)[\w-]{3,40}/,

@@ -68,7 +68,9 @@ export const roomRules: Rule[] = [
       matches(
         /\b(?:s?he|pt|patient)(?:'s| is) (?:over |back |still )?in (?:bed |rm |room )?(?:\d{3,4}[a-d]?|\d{1,2}[a-d])(?=[\s,.?!;:)]|$)/i,
       ),
-      matches(/(?<![\w.$/-])\d{1,3}-(?:[AB]|[1-4]) (?:needs|wants|is|coded|pulled|fell|keeps|has|are|both|and \d+-\d|refus\w+)\b/),
+      matches(
+        /(?<![\w.$/-])\d{1,3}-(?:[AB]|[1-4]) (?:needs|wants|is|coded|pulled|fell|keeps|has|are|both|and \d+-\d|refus\w{1,24})\b/,
+      ),
       matches(
         /\b(?:bay|bed|room|rm) ?#?\d{1,4}[a-d]? (?:coded|is (?:crashing|coding|septic|bleeding|seizing)|has an?|needs|wants|just|pulled|fell)/i,
       ),

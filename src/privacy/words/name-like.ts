@@ -22,7 +22,7 @@ const FAMOUS =
 export const bare = (word: string): string => word.toLowerCase().replace(/'s?$/, "");
 export const isGiven = (word: string): boolean => GIVEN_NAMES.has(bare(word));
 export const isCapital = (word: string): boolean => /^[A-Z]/.test(word);
-const shouted = (word: string): boolean => /^[A-Z'-]{2,}$/.test(word);
+const shouted = (word: string): boolean => /^[A-Z'-]{2,24}$/.test(word);
 
 /** A capitalized word that no vocabulary knows, or a given name in any case. Not an abbreviation. */
 export function isNameAnyhow(word: string): boolean {
@@ -44,7 +44,7 @@ export const isEponym = (after: string): boolean => EPONYM.test(after);
 /** Whether a name at this place is the writer's own or that of a colleague, a relative of the writer or a doctor. */
 export function isWriters(before: string, after: string): boolean {
   return (
-    /\b(?:i'?m|i am|my name(?: is|'s)|this is|it's|dr\.?|doctor|prof\.?|nurse|my (?:\w+ )?(?:wife|husband|son|daughter|brother|sister|mom|dad|friend|cousin|partner|kid|boss|pd|colleague|coworker|buddy|attending|resident|scheduler|therapist|nanny)|our (?:\w+ ){1,2}|(?:ward|unit) clerk|au pair|secretary|scribe|charge nurse|thanks|thank you|shoutout to|ask(?:ed)?|told by|according to|hi|hey|hello|@|author|by|at|saint|st\.?|mount|fort) ?,? ?$/i.test(
+    /\b(?:i'?m|i am|my name(?: is|'s)|this is|it's|dr\.?|doctor|prof\.?|nurse|my (?:\w{1,24} )?(?:wife|husband|son|daughter|brother|sister|mom|dad|friend|cousin|partner|kid|boss|pd|colleague|coworker|buddy|attending|resident|scheduler|therapist|nanny)|our (?:\w{1,24} ){1,2}|(?:ward|unit) clerk|au pair|secretary|scribe|charge nurse|thanks|thank you|shoutout to|ask(?:ed)?|told by|according to|hi|hey|hello|@|author|by|at|saint|st\.?|mount|fort) ?,? ?$/i.test(
       before,
     ) ||
     COLLEAGUE.test(after.slice(0, 32)) ||
