@@ -4,6 +4,7 @@ import { answerById, answersOf, outcomeReply, showAnswer, topicReply } from "../
 import type { Choice, Context, Option, Result } from "../src/bot/index.ts";
 import type { TopicId } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
+import { guidesFor } from "./guides.ts";
 
 /** Free text over one topic; suggestions are the titles of its answers. */
 export const aboutOption = (topic: TopicId): Option<Services, string> => ({
@@ -22,7 +23,7 @@ function suggestAnswers({ library, answering }: Services, topic: TopicId, typed:
 /** An answer by its id (a suggestion was picked), or by question within the topic. */
 export function answerAbout(context: Context<Services>, topic: TopicId, about: string | undefined): Result {
   const { library, answering } = context.services;
-  if (about === undefined || about.trim() === "") return topicReply(library, topic, context.texts);
+  if (about === undefined || about.trim() === "") return topicReply(library, topic, context.texts, guidesFor(library, topic));
   const picked = answerById(library, about.trim());
   if (picked) return showAnswer(context, picked, { cautions: answering.cautionsOver(picked) });
   const outcome = answering.ask(about, { topic });

@@ -10,10 +10,11 @@ import {
   showAnswer,
   specialtyOption,
 } from "../src/answering/index.ts";
-import { type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
+import { buttons, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
 import type { Facets } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
 import { facetsFrom, picker } from "./facets.ts";
+import { guidesFor } from "./guides.ts";
 
 export const eligibility = command({
   name: "eligibility",
@@ -63,6 +64,7 @@ export const eligibility = command({
           route("eligibility", "choose-visa"),
           context.texts("choose-option", { option: "work authorization" }),
         ),
+        ...buttons(...guidesFor(library, "eligibility")),
       ],
     };
   },

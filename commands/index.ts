@@ -8,6 +8,9 @@ import { helpFor } from "./help.ts";
 import { hipaa } from "./hipaa.ts";
 import { malpractice } from "./malpractice.ts";
 import { pay } from "./pay.ts";
+import { plan } from "./plan.ts";
+import { privacy } from "./privacy.ts";
+import { start } from "./start.ts";
 import { topics } from "./topics.ts";
 
 const help = helpFor(() => commands);
@@ -20,5 +23,8 @@ export const commands: readonly Command<Services>[] = [
   malpractice,
   disclosure,
   topics,
+  start,
+  plan,
+  privacy,
   help,
 ];

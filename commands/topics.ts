@@ -1,6 +1,11 @@
 import { answerById, showAnswer, topicOption, topicReply, topicsReply } from "../src/answering/index.ts";
+import type { Context, Reply } from "../src/bot/index.ts";
 import type { TopicId } from "../src/library/index.ts";
-import { command } from "../src/services.ts";
+import { command, type Services } from "../src/services.ts";
+import { guidesFor } from "./guides.ts";
+
+const open = ({ services: { library }, texts }: Context<Services>, topic: string | undefined): Reply =>
+  topicReply(library, topic as TopicId, texts, guidesFor(library, topic as TopicId));
 
 export const topics = command({
   name: "topics",
@@ -13,12 +18,12 @@ export const topics = command({
     open: {
       visibility: "private",
       mode: "add",
-      run: ({ services, texts }, [topic]) => topicReply(services.library, topic as TopicId, texts),
+      run: (context, [topic]) => open(context, topic),
     },
     pick: {
       visibility: "private",
       mode: "add",
-      run: ({ services, texts }, _, [topic]) => topicReply(services.library, topic as TopicId, texts),
+      run: (context, _, [topic]) => open(context, topic),
     },
   },
   run(context, { topic }) {
@@ -27,7 +32,7 @@ export const topics = command({
     const answer = answerById(library, context.rest);
     if (answer) return showAnswer(context, answer);
     return topic === undefined
-      ? topicsReply(library, context.texts)
-      : topicReply(library, topic as TopicId, context.texts);
+      ? topicsReply(library, context.texts, guidesFor(library))
+      : open(context, topic);
   },
 });

@@ -2,11 +2,17 @@
 import { randomBytes } from "node:crypto";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { discordAdapters } from "./adapters/discord/index.ts";
-import { slackAdapters } from "./adapters/slack/index.ts";
+import { type InstallationStore, slackAdapters } from "./adapters/slack/index.ts";
 import { type Check, createHttpServer, healthRoutes, httpMetrics, webRoutes } from "./adapters/web/index.ts";
 import type { Adapter, Courier, FatalError, Log, Surface } from "./bot/index.ts";
 import type { Settings } from "./config.ts";
 import { type Core, createCore } from "./core.ts";
+import { openStore, startSweeping } from "./storage/index.ts";
+
+/** Milliseconds between two sweeps of what expired in the store. */
+const SWEEP_MS = 3600_000;
+
+type SlackInstallation = Parameters<InstallationStore["storeInstallation"]>[0];
 
 export interface AppSettings {
   settings: Settings;
@@ -22,14 +28,18 @@ export interface App extends Core {
   stop(): Promise<void>;
 }
 
-export function createApp({ settings, clock, log, onFatal }: AppSettings): App {
+/** Opens the store. Rejects with a FatalError where it cannot be used. */
+export async function createApp({ settings, clock, log, onFatal }: AppSettings): Promise<App> {
+  const store = await openStore({ url: settings.storeUrl, keySecret: settings.memberKeySecret, clock, log });
   const couriers: Partial<Record<Surface, Courier>> = {};
-  const core = createCore({ contentDir: settings.contentDir, limits: settings.limits, clock, log, couriers });
+  const { contentDir, limits } = settings;
+  const core = createCore({ contentDir, limits, clock, log, couriers, members: store.members });
   const { bot, content } = core;
 
+  const installations = store.installations<SlackInstallation>();
   const adapters: Adapter[] = [
     ...discordAdapters({ ...settings.discord, bot, log, clock, onFatal }),
-    ...slackAdapters({ ...settings.slack, bot, log, clock, onFatal }),
+    ...slackAdapters({ ...settings.slack, bot, log, clock, onFatal, installations }),
   ];
   for (const { surface, courier } of adapters) if (courier) couriers[surface] = courier;
 
@@ -37,6 +47,7 @@ export function createApp({ settings, clock, log, onFatal }: AppSettings): App {
   collectDefaultMetrics({ register: registry });
   const checks: Check[] = [
     { name: "content", ok: () => content.since() !== undefined },
+    { name: "store", ok: store.ping },
     ...adapters.map(({ label, connected }) => ({ name: label, ok: connected })),
   ];
   const { host, port, loopback, webToken } = settings;
@@ -53,6 +64,7 @@ export function createApp({ settings, clock, log, onFatal }: AppSettings): App {
     ],
   });
   let unwatch: () => void = () => undefined;
+  let stopSweeping: () => void = () => undefined;
 
   return {
     ...core,
@@ -60,14 +72,17 @@ export function createApp({ settings, clock, log, onFatal }: AppSettings): App {
       const { ok, problems } = await content.reload();
       if (!ok) throw new ContentError(problems);
       unwatch = content.watch();
+      stopSweeping = startSweeping({ store, everyMs: SWEEP_MS, log });
       const { url } = await server.start();
       await Promise.all(adapters.map((adapter) => adapter.start()));
       return [`web ${url}`, ...adapters.map(({ label }) => label)];
     },
     async stop() {
       unwatch();
+      stopSweeping();
       await Promise.all(adapters.map((adapter) => adapter.stop()));
       await server.stop();
+      await store.close();
     },
   };
 }

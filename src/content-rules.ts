@@ -2,6 +2,7 @@
 import { cautionReply, showAnswer } from "./answering/index.ts";
 import { type Renderer, type Reply, violations } from "./bot/index.ts";
 import type { Problem, Rule } from "./library/index.ts";
+import { guideReply, longestWays } from "./onboarding/index.ts";
 import { textsOf } from "./texts.ts";
 
 export const fitRule =
@@ -27,5 +28,8 @@ export const fitRule =
     }
     for (const caution of library.cautions.values())
       check(caution.file, cautionReply(caution, { texts }), "the caution");
+    for (const guide of library.guides.values())
+      for (const path of longestWays(guide))
+        check(guide.file, guideReply(guide, guide.hash, path, { library, texts }), `the screen after "${path}"`);
     return problems;
   };

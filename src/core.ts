@@ -1,4 +1,5 @@
 /** Content, answering and the bot, without any surface: what the app, the program's verbs and the tests share. */
+import { guideActions } from "../commands/guides.ts";
 import { commands } from "../commands/index.ts";
 import { discordRenderer } from "./adapters/discord/render.ts";
 import { slackRenderer } from "./adapters/slack/render.ts";
@@ -9,6 +10,7 @@ import { type Bot, type Courier, createBot, type Log, type Renderer, type Surfac
 import { fitRule } from "./content-rules.ts";
 import { accessGuard, patientDataGuard, rateGuard } from "./guards.ts";
 import { createLibraryHolder, type Library, type LibraryHolder, type TextRule } from "./library/index.ts";
+import { type Members, memoryMembers } from "./onboarding/record.ts";
 import { type Kind, kindsOf, kindWords } from "./privacy/index.ts";
 import type { Services } from "./services.ts";
 import { textsOf } from "./texts.ts";
@@ -43,6 +45,8 @@ export interface CoreSettings {
   clock: () => Date;
   log: Log;
   couriers?: Partial<Record<Surface, Courier>>;
+  /** By default nothing outlives the process: a verb of the program keeps nothing. */
+  members?: Members;
   /** By default all that `check` holds. */
   contentRules?: Partial<typeof contentRules>;
 }
@@ -58,6 +62,7 @@ export function createCore({
   clock,
   log,
   couriers = {},
+  members = memoryMembers(),
   contentRules: rules = contentRules,
 }: CoreSettings): Core {
   // Ready before its library is in force, so that no reply waits for it.
@@ -73,12 +78,12 @@ export function createCore({
   });
   const bot = createBot<Services>({
     commands,
-    actions: [answerActions],
+    actions: [answerActions, guideActions],
     services: () => {
       const library = content.current();
       const answering = answerings.get(library);
       if (!answering) throw new Error("answering is not ready for the content in force");
-      return { library, answering };
+      return { library, answering, members };
     },
     guards: [accessGuard, rateGuard(limits), patientDataGuard],
     texts: textsOf(() => content.current()),

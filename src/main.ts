@@ -27,19 +27,25 @@ export async function runProgram(env: NodeJS.ProcessEnv, output: NodeJS.Writable
     process.stderr.write(`${error.message}\n`);
     end(1);
   };
-  const app = createApp({ settings, clock: () => new Date(), log, onFatal: fatal });
+  const opening = createApp({ settings, clock: () => new Date(), log, onFatal: fatal });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => end(0));
 
   output.write(`${introduction(settings)}\n`);
-  const started = app.start().then(
-    (labels) => void output.write(`ready: ${labels.join(", ")}\n`),
-    (error: unknown) => {
-      if (!(error instanceof FatalError || error instanceof ContentError)) throw error;
-      fatal(error);
-    },
-  );
+  const started = opening
+    .then((app) => app.start())
+    .then(
+      (labels) => void output.write(`ready: ${labels.join(", ")}\n`),
+      (error: unknown) => {
+        if (!(error instanceof FatalError || error instanceof ContentError)) throw error;
+        fatal(error);
+      },
+    );
   const code = await Promise.race([ended, started.then(() => ended)]);
-  await Promise.race([app.stop(), new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
+  const stopped = opening.then(
+    (app) => app.stop(),
+    () => undefined,
+  );
+  await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
   return code;
 }
 

@@ -2,8 +2,9 @@
 import { type Actions, type Context, type Press, type Reply, saying } from "../bot/index.ts";
 import type { Answer, Library } from "../library/index.ts";
 import type { Answering } from "./ask.ts";
+import { idsOf } from "./codes.ts";
 import { cautionReply } from "./compose.ts";
-import { showAnswer } from "./replies.ts";
+import { showAnswer, suggestionsReply } from "./replies.ts";
 
 type Services = { library: Library; answering: Answering };
 
@@ -14,14 +15,26 @@ export function answerById(library: Library, id: string | undefined): Answer | u
 }
 
 const onAnswer =
-  (show: (context: Context<Services>, answer: Answer) => ReturnType<Press<Services>["run"]>): Press<Services>["run"] =>
-  (context, args, values) => {
-    const answer = answerById(context.services.library, values[0] ?? args[0]);
-    return answer ? show(context, answer) : saying(context.texts("out-of-date"));
+  (
+    show: (context: Context<Services>, answer: Answer, more?: string) => ReturnType<Press<Services>["run"]>,
+  ): Press<Services>["run"] =>
+  (context, [id, more], [value]) => {
+    const answer = answerById(context.services.library, value ?? id);
+    return answer ? show(context, answer, more) : saying(context.texts("out-of-date"));
   };
 
-const withCautions = (context: Context<Services>, answer: Answer, detail: "short" | "full" = "short"): Reply =>
-  showAnswer(context, answer, { detail, cautions: context.services.answering.cautionsOver(answer) });
+/** An answer opened by a press: with its own cautions, and those that stood above it where the press was. */
+function withCautions(
+  context: Context<Services>,
+  answer: Answer,
+  detail: "short" | "full" = "short",
+  codes?: string,
+): Reply {
+  const { library, answering } = context.services;
+  const carried = idsOf(codes, library.cautions.keys()).flatMap((id) => library.cautions.get(id) ?? []);
+  const cautions = [...new Set([...carried, ...answering.cautionsOver(answer)])].sort((a, b) => a.order - b.order);
+  return showAnswer(context, answer, { detail, cautions });
+}
 
 export const answerActions: Actions<Services> = {
   owner: "answer",
@@ -31,7 +44,16 @@ export const answerActions: Actions<Services> = {
     details: {
       visibility: "private",
       mode: "update",
-      run: onAnswer((context, answer) => withCautions(context, answer, "full")),
+      run: onAnswer((context, answer, codes) => withCautions(context, answer, "full", codes)),
+    },
+    not: {
+      visibility: "private",
+      mode: "add",
+      run: (context, [codes]) => {
+        const { library } = context.services;
+        const others = idsOf(codes, library.answers.keys()).flatMap((id) => library.answers.get(id) ?? []);
+        return suggestionsReply(context, others);
+      },
     },
     share: { visibility: "public", mode: "add", run: onAnswer((context, answer) => withCautions(context, answer)) },
     send: {

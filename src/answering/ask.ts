@@ -6,6 +6,7 @@ import { type Reading, trainClassifier } from "./classifier.ts";
 import { isRaised } from "./dangers.ts";
 import { type Decision, decide } from "./decide.ts";
 import { createReader, facetsOf, type Mention, topicsOf } from "./facets.ts";
+import { blocksFirst, clausesOf, isCertain, questionsIn } from "./several.ts";
 
 export interface Asking {
   /** Only answers of this topic. */
@@ -47,22 +48,50 @@ export async function createAnswering(library: Library): Promise<Answering> {
       const about = cautionsFor(library, { words: [], facets: answer.audience, profile: {}, topic: answer.topic });
       return withOwn(library, about, new Set(answer.cautions));
     },
-    ask(question, { topic, profile = {} } = {}) {
-      const words = reader.read(question);
-      const { mentions, facets } = facetsIn(words);
-      const reading = classify(question);
-      const candidates = candidatesOf(library, reading, { ...profile, ...facets }, topic);
-      const decision = decide(library, words, reading, candidates, topicsOf(mentions));
-      return {
-        ...decision,
-        facets,
-        candidates,
-        reading,
-        cautions: cautionsOf(library, decision, { words, facets, profile }, reading),
-      };
-    },
+    ask: (question, asking = {}) => askAll(one, question, asking),
   };
+
+  function one(question: string, { topic, profile = {} }: Asking): Outcome {
+    const words = reader.read(question);
+    const { mentions, facets } = facetsIn(words);
+    const reading = classify(question);
+    const candidates = candidatesOf(library, reading, { ...profile, ...facets }, topic);
+    const decision = decide(library, words, reading, candidates, topicsOf(mentions));
+    const cautions = cautionsOf(library, decision, { words, facets, profile }, reading);
+    return { ...decision, facets, candidates, reading, cautions };
+  }
 }
+
+/**
+ * A message as a whole, then by its parts: care and refusals are found in any clause of it, and several questions are
+ * answered in the order of what blocks what.
+ */
+function askAll(one: (question: string, asking: Asking) => Outcome, message: string, asking: Asking): Outcome {
+  const whole = one(message, asking);
+  if (isGrave(whole)) return whole;
+  for (const clause of clausesOf(message)) {
+    const part = one(clause, asking);
+    if (part.outcome === "crisis" && isCertain(part)) return part;
+  }
+  const parts = questionsIn(message);
+  if (parts.length < 2) return whole;
+  const outcomes = parts.map((part) => one(part, asking));
+  const grave = outcomes.find((part) => isGrave(part) && isCertain(part));
+  if (grave) return grave;
+  const answered = outcomes
+    .flatMap((part) => (part.outcome === "answered" ? [part] : []))
+    .filter((part, index, all) => all.findIndex(({ answer }) => answer.id === part.answer.id) === index)
+    .sort((a, b) => blocksFirst(a.answer.topic, b.answer.topic));
+  const [first, ...others] = answered;
+  if (!first || new Set(answered.map(({ answer }) => answer.topic)).size < 2) return whole;
+  const cautions = [...new Set([whole, ...outcomes].flatMap((part) => part.cautions))].sort(
+    (a, b) => a.order - b.order,
+  );
+  return { ...first, also: others.map(({ answer }) => answer), cautions };
+}
+
+const isGrave = ({ outcome }: Outcome): boolean =>
+  outcome === "crisis" || outcome === "refused" || outcome === "clinical";
 
 /** A refusal names its own caution; care, and talk that has nothing to do with the work, get none. */
 function cautionsOf(

@@ -1,5 +1,16 @@
 /** Finding an answer without a question: topics, and the answers in them. */
-import { type Block, type Choice, DISCORD, heading, type Reply, route, type Texts, text } from "../bot/index.ts";
+import {
+  type Block,
+  type Button,
+  buttons,
+  type Choice,
+  DISCORD,
+  heading,
+  type Reply,
+  route,
+  type Texts,
+  text,
+} from "../bot/index.ts";
 import type { Answer, Library, TopicId } from "../library/index.ts";
 
 export const answersOf = (library: Library, topic: TopicId): Answer[] =>
@@ -34,23 +45,29 @@ export function topicPicker(library: Library, placeholder: string): Block {
   };
 }
 
-/** Everything there is about one topic. */
-export function topicReply(library: Library, id: TopicId, texts: Texts): Reply {
+/** Everything there is about one topic; `extra` are buttons of others (guides). */
+export function topicReply(library: Library, id: TopicId, texts: Texts, extra: readonly Button[] = []): Reply {
   const topic = library.topics.get(id);
-  if (!topic) return topicsReply(library, texts);
+  if (!topic) return topicsReply(library, texts, extra);
   return {
     title: topic.title,
     blocks: [
       heading(topic.title),
       text(topic.summary),
       ...answerPickers(answersOf(library, id), texts("choose-answer", { topic: topic.title })),
+      ...buttons(...extra),
     ],
   };
 }
 
-export function topicsReply(library: Library, texts: Texts): Reply {
+export function topicsReply(library: Library, texts: Texts, extra: readonly Button[] = []): Reply {
   return {
     title: texts("choose-topic"),
-    blocks: [heading("Topics"), text(texts("welcome")), topicPicker(library, texts("choose-topic"))],
+    blocks: [
+      heading("Topics"),
+      text(texts("welcome")),
+      topicPicker(library, texts("choose-topic")),
+      ...buttons(...extra),
+    ],
   };
 }

@@ -22,6 +22,7 @@ import {
   longDate,
   sourceLine,
 } from "../library/index.ts";
+import { codesOf } from "./codes.ts";
 
 /** Details up to this many characters stand in the reply itself; longer ones behind a button. */
 const INLINE_DETAILS = 420;
@@ -40,6 +41,8 @@ export interface View {
   figures?: Figure[];
   /** A line above the answer ("for a PGY-3"). */
   lead?: Block[];
+  /** What *Not this* would offer: set where a question was answered. */
+  instead?: readonly Answer[];
 }
 
 export function answerReply(answer: Answer, view: View): Reply {
@@ -113,11 +116,19 @@ function checked(document: Pick<Answer, "reviewed" | "reviewedBy">, texts: Texts
     : texts("reviewed-by", { date, who: document.reviewedBy });
 }
 
+/** Cautions that a press must not lose; four codes are what a route id has room for beside the longest answer's id. */
+const carried = ({ cautions }: View): string[] =>
+  cautions.length === 0 ? [] : [codesOf(cautions.slice(0, 4).map(({ id }) => id))];
+
 function answerButtons(answer: Answer, view: View, open: boolean): (Button | false)[] {
   const related = answer.related.flatMap((id) => view.library.answers.get(id) ?? []);
   return [
-    !open && { label: "Details", route: route("answer", "details", answer.id), style: "primary" },
+    !open && { label: "Details", route: route("answer", "details", answer.id, ...carried(view)), style: "primary" },
     ...related.map((other) => ({ label: other.title, route: route("answer", "open", other.id) })),
+    view.instead !== undefined && {
+      label: "Not this",
+      route: route("answer", "not", codesOf(view.instead.map(({ id }) => id))),
+    },
     view.can.share && { label: "Share", route: route("answer", "share", answer.id) },
     view.can.send && { label: "Send me this", route: route("answer", "send", answer.id) },
   ];

@@ -22,7 +22,10 @@ export const isRaised = (probability: number): boolean => probability >= RAISED_
 
 export async function learnDangers(library: Library, space: FeatureSpace): Promise<Dangers> {
   const lines = [...library.answers.values()].flatMap((answer) =>
-    [answer.title, ...answer.asks, ...(library.phrasings.get(answer.id) ?? [])].map((text) => ({ text, cautions: answer.cautions })),
+    [answer.title, ...answer.asks, ...(library.phrasings.get(answer.id) ?? [])].map((text) => ({
+      text,
+      cautions: answer.cautions,
+    })),
   );
   const vectors = lines.map(({ text }) => space.vector(text));
   const models: { id: string; model: LinearClassifier }[] = [];

@@ -1,9 +1,20 @@
 /** An outcome as a reply. */
-import { type Block, buttons, type Context, heading, type Reply, route, text } from "../bot/index.ts";
+import {
+  type Block,
+  buttons,
+  type Context,
+  heading,
+  list,
+  plain,
+  type Reply,
+  route,
+  strong,
+  text,
+} from "../bot/index.ts";
 import type { Answer, Caution, Figure, Library } from "../library/index.ts";
 import type { Outcome } from "./ask.ts";
 import { topicPicker } from "./browse.ts";
-import { answerReply, cautionBlocks } from "./compose.ts";
+import { answerReply, cautionBlocks, firstLine } from "./compose.ts";
 
 /** What composing needs of a command's context. */
 export type Composing = Pick<Context<{ library: Library }>, "services" | "texts" | "now" | "can">;
@@ -13,6 +24,8 @@ export interface Showing {
   figures?: Figure[];
   lead?: Block[];
   detail?: "short" | "full";
+  /** What *Not this* would offer. */
+  instead?: readonly Answer[];
 }
 
 export function showAnswer(
@@ -28,22 +41,13 @@ export function outcomeReply(context: Composing, outcome: Outcome, showing: Show
   const { texts, services } = context;
   const cautions = cautionBlocks(outcome.cautions);
   switch (outcome.outcome) {
-    case "answered":
-      return showAnswer(context, outcome.answer, { ...showing, cautions: outcome.cautions });
+    case "answered": {
+      const { answer, also, suggestions } = outcome;
+      const reply = showAnswer(context, answer, { ...showing, cautions: outcome.cautions, instead: suggestions });
+      return also.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, ...also.flatMap(inShort)] };
+    }
     case "suggested":
-      return {
-        title: texts("suggestions"),
-        blocks: [
-          ...cautions,
-          text(texts("suggestions")),
-          ...buttons(
-            ...outcome.suggestions.map((answer) => ({
-              label: answer.title,
-              route: route("answer", "open", answer.id),
-            })),
-          ),
-        ],
-      };
+      return suggestionsReply(context, outcome.suggestions, cautions);
     case "redirected":
       return {
         title: outcome.redirect.title,
@@ -69,4 +73,32 @@ export function outcomeReply(context: Composing, outcome: Outcome, showing: Show
       };
     }
   }
+}
+
+/** A further question of the same message: its short answer, and a way to all of it. */
+const inShort = (answer: Answer): Block[] => [
+  heading(answer.title),
+  text(answer.short),
+  ...buttons({ label: "Read all of it", route: route("answer", "open", answer.id) }),
+];
+
+/** Answers that may be meant, each with its first sentence; and the topics, where none of them is. */
+export function suggestionsReply(
+  { texts, services }: Composing,
+  answers: readonly Answer[],
+  cautions: Block[] = [],
+): Reply {
+  const picker = topicPicker(services.library, texts("choose-topic"));
+  if (answers.length === 0)
+    return { title: texts("no-answer"), blocks: [...cautions, text(texts("no-answer")), picker] };
+  return {
+    title: texts("suggestions"),
+    blocks: [
+      ...cautions,
+      text(texts("suggestions")),
+      list(answers.map((answer) => [strong(answer.title), ...plain(`: ${firstLine(answer)}`)])),
+      ...buttons(...answers.map((answer) => ({ label: answer.title, route: route("answer", "open", answer.id) }))),
+      picker,
+    ],
+  };
 }

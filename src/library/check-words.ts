@@ -9,11 +9,7 @@ export function checkClaims(draft: DraftDocument<unknown>, report: Report): void
   checkPieces(draft.file, [{ text: draft.title, line: draft.titleLine }, ...piecesOf(draft)], report);
 }
 
-export function checkPieces(
-  file: string,
-  pieces: readonly { text: string; line: number }[],
-  report: Report,
-): void {
+export function checkPieces(file: string, pieces: readonly { text: string; line: number }[], report: Report): void {
   for (const { text, line } of pieces)
     for (const sentence of sentences(text)) {
       if (ATTRIBUTION.test(sentence) || sentence.startsWith("{@") || sentence.trimEnd().endsWith("?")) continue;
@@ -21,11 +17,7 @@ export function checkPieces(
       for (const pattern of FORBIDDEN_CLAIMS) {
         const match = pattern.exec(own);
         if (match)
-          report.error(
-            file,
-            line,
-            `"${match[0]}" is a promise nobody can make. Say who says it, or what is usual`,
-          );
+          report.error(file, line, `"${match[0]}" is a promise nobody can make. Say who says it, or what is usual`);
       }
       for (const pattern of ABSOLUTE_WORDS) {
         const match = pattern.exec(own);

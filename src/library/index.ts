@@ -9,4 +9,5 @@ export { type Freshness, freshness, type StaleDocument, stale } from "./freshnes
 export { createLibraryHolder, type HolderOptions, type LibraryHolder, type Reloaded } from "./holder.ts";
 export { type Loaded, type LoadOptions, loadLibrary } from "./load.ts";
 export { type ContentFiles, readContent, withFiles } from "./read.ts";
+export * from "./tool-types.ts";
 export * from "./types.ts";

@@ -22,3 +22,16 @@ export const REVIEW = { dueSoon: 14, cautionEvery: 90 } as const;
 
 /** Milliseconds of silence after which a burst of saves counts as done; pause between looks for a folder that is gone. */
 export const WATCH = { debounce: 200, missing: 500 } as const;
+
+export const GUIDE = {
+  title: 60,
+  intro: 300,
+  ask: 200,
+  why: 220,
+  label: 40,
+  answers: 5,
+  depth: 8,
+  result: { title: 80, short: 350, details: 900, lines: 6, line: 220 },
+} as const;
+
+export const LETTER = { title: 60, to: 60, body: 2000 } as const;

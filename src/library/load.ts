@@ -6,6 +6,8 @@ import { checkAcross } from "./check-across.ts";
 import { type Context, createContext, type Fix } from "./context.ts";
 import { type Parts, readAnswers, readCautions } from "./documents.ts";
 import { deepFreeze } from "./freeze.ts";
+import { readGuides } from "./guides.ts";
+import { readLetters } from "./letters.ts";
 import { misplaced, REQUIRED } from "./places.ts";
 import { readPlan } from "./plan.ts";
 import { type ContentFiles, readContent } from "./read.ts";
@@ -70,6 +72,12 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const outside = readOutside(texts, parts, context);
   const phrasings = readPhrasings(texts, ids, context);
   const plan = readPlan(texts, { ...parts, vocabulary, cautions, ids }, context);
+  const letters = readLetters(texts, parts, context);
+  const guides = readGuides(
+    texts,
+    { ...parts, cautions: new Set(cautionDrafts.keys()), answers: ids, letters: new Set(letters.keys()) },
+    context,
+  );
   // Also what a mistaken delete leaves: the last good library must stay in force.
   if (ids.size === 0) report.error("answers", 1, "there is no answer in the folder");
   const renamed = new Map(
@@ -98,6 +106,8 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
       outside,
       vocabulary,
       plan,
+      guides,
+      letters,
       messages,
       phrasings,
       version: versionOf(texts),

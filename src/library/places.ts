@@ -32,9 +32,9 @@ export function misplaced(path: string): string | undefined {
   if (outside) return outside;
   if (folder === "answers" && parts.length === 2)
     return "an answer belongs in the folder of its topic: answers/<topic>/<name>.md";
-  const ending = folder === "figures" || folder === "phrasings" ? "yaml" : "md";
+  const ending = folder === "figures" || folder === "phrasings" || folder === "guides" ? "yaml" : "md";
   const isNamed = new RegExp(`^[a-z0-9-]{1,40}\\.${ending}$`).test(name);
-  if (!isNamed && !((folder === "letters" || folder === "guides") && /^[a-z0-9-]{1,40}\.yaml$/.test(name)))
+  if (!isNamed)
     return `the name must be small letters, digits and hyphens (at most 40) and end in .${ending}`;
   const slug = name.slice(0, -ending.length - 1);
   if (folder === "phrasings" && !(topicIds as readonly string[]).includes(slug))

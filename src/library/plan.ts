@@ -19,11 +19,21 @@ export interface PlanParts extends Parts {
   ids: ReadonlySet<string>;
 }
 
-export function readPlan(texts: ReadonlyMap<string, string>, parts: PlanParts, context: Context): Map<string, PlanStep> {
+export function readPlan(
+  texts: ReadonlyMap<string, string>,
+  parts: PlanParts,
+  context: Context,
+): Map<string, PlanStep> {
   const { report } = context;
   const plan = new Map<string, PlanStep>();
   if (!texts.has(FILE)) return plan;
-  const { rows, yaml } = readTable(texts.get(FILE), FILE, schemas.planStep, report, Object.keys(schemas.planStep.shape));
+  const { rows, yaml } = readTable(
+    texts.get(FILE),
+    FILE,
+    schemas.planStep,
+    report,
+    Object.keys(schemas.planStep.shape),
+  );
   let stage = 0;
   for (const { id, value, line } of rows) {
     const { when = [], not = [], cautions = [], related = [], sources, "how-long": howLong, ...rest } = value;
@@ -31,7 +41,8 @@ export function readPlan(texts: ReadonlyMap<string, string>, parts: PlanParts, c
     const tell = (message: string, ...path: PropertyKey[]) => report.error(FILE, at(...path), message);
 
     for (const [key, list] of [["when", when] as const, ["not", not] as const])
-      for (const [index, facets] of list.entries()) checkFacets(context, facets as Facets, FILE, yaml, [id, key, index]);
+      for (const [index, facets] of list.entries())
+        checkFacets(context, facets as Facets, FILE, yaml, [id, key, index]);
     for (const [index, source] of sources.entries()) {
       mustExist(context, context.sources, "source", source, FILE, at("sources", index));
       context.usedSources.add(source);
@@ -85,7 +96,11 @@ export function readPlan(texts: ReadonlyMap<string, string>, parts: PlanParts, c
     if (step.stop) checkStop(step, parts.vocabulary, (message) => tell(message, "stop"));
     const written = [value.title, value.why, ...value.do, howLong, value.ask ?? ""].filter((text) => text !== "");
     for (const text of written) context.written.push({ file: FILE, line, text });
-    checkPieces(FILE, written.map((text) => ({ text, line })), report);
+    checkPieces(
+      FILE,
+      written.map((text) => ({ text, line })),
+      report,
+    );
   }
   return plan;
 }
@@ -104,7 +119,12 @@ function checkStop(step: PlanStep, { groups }: Vocabulary, tell: (message: strin
   for (const { title } of groups.platform.values()) {
     // "Handshake AI" is named by its first word too.
     const [name = title] = title.split(/[\s,]/);
-    if (said.toLowerCase().split(/[^a-z0-9]+/).includes(name.toLowerCase()))
+    if (
+      said
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .includes(name.toLowerCase())
+    )
       tell(`a stop names no platform, but this one names ${name}`);
   }
 }

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { PORTABLE } from "../bot/index.ts";
 import { isContentDate, isDay } from "./dates.ts";
-import { COUNTS, TEXTS } from "./limits.ts";
+import { COUNTS, GUIDE, LETTER, TEXTS } from "./limits.ts";
+import { letterFields } from "./tool-types.ts";
 import { planStages, topicIds } from "./types.ts";
 import { TIERS, UNITS, type Unit } from "./word-lists.ts";
 
@@ -177,6 +178,45 @@ export const planStep = z.strictObject({
   sources: ids.max(COUNTS.sources),
   cautions: ids.max(COUNTS.related).optional(),
   related: z.array(answerId).max(COUNTS.related).optional(),
+});
+
+const guideNode = z.strictObject({
+  ask: text(1000),
+  why: text(1000).optional(),
+  answers: z.array(z.strictObject({ label: line(GUIDE.label), to: id })).min(2).max(GUIDE.answers),
+});
+
+const guideResult = z.strictObject({
+  title: line(GUIDE.result.title),
+  severity: z.enum(["stop", "warn", "ok"]),
+  text: text(4000),
+  do: z.array(text(1000)).min(1).max(GUIDE.result.lines),
+  ask: line(TEXTS.name),
+  letter: id.optional(),
+  sources: ids.max(COUNTS.sources),
+  cautions: ids.max(COUNTS.related).optional(),
+  related: z.array(answerId).max(COUNTS.related).optional(),
+});
+
+export const guide = z.strictObject({
+  title: line(GUIDE.title),
+  topics: z.array(z.enum(topicIds)).min(1),
+  intro: text(1000),
+  start: id,
+  nodes: z.record(id, guideNode),
+  results: z.record(id, guideResult),
+  reviewed: day,
+  "reviewed-by": line(TEXTS.name),
+});
+
+export const letter = z.strictObject({
+  title: line(LETTER.title),
+  to: line(LETTER.to),
+  for: facets.optional(),
+  fields: z.array(z.enum(letterFields)).min(1),
+  sources: ids.max(COUNTS.sources),
+  reviewed: day,
+  "reviewed-by": line(TEXTS.name),
 });
 
 export const message = text(TEXTS.sentence * 4);

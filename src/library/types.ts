@@ -1,5 +1,6 @@
 /** The library: the checked, frozen snapshot of all content that is in force. */
 import type { Block, Inline, TextKey } from "../bot/index.ts";
+import type { Guide, Letter } from "./tool-types.ts";
 
 export const topicIds = [
   "eligibility",
@@ -236,6 +237,8 @@ export interface Library {
   vocabulary: Vocabulary;
   /** In the order of the file. */
   plan: ReadonlyMap<string, PlanStep>;
+  guides: ReadonlyMap<string, Guide>;
+  letters: ReadonlyMap<string, Letter>;
   messages: Readonly<Record<TextKey, string>>;
   /** Ways of asking beyond those in the answers, from phrasings/<topic>.yaml: answer id -> lines. */
   phrasings: ReadonlyMap<string, readonly string[]>;

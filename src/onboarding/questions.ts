@@ -38,7 +38,8 @@ export const questionBefore = (given: Profile, question: Question): Question | u
 
 /** Every answer to a question; specialties only those of a group, by the group's code. */
 export function choicesOf({ vocabulary }: Library, given: Profile, question: Question, group?: string): Choice[] {
-  if (question === "hours") return HOURS.map((hours) => ({ label: `About ${hours} hours a week`, value: String(hours) }));
+  if (question === "hours")
+    return HOURS.map((hours) => ({ label: `About ${hours} hours a week`, value: String(hours) }));
   if (question === "level") {
     const levels = vocabulary.groups[given.credential === "student" ? "student-level" : "level"];
     return [...levels.keys()].map((id) => ({ label: levelTitle(vocabulary, given, Number(id)), value: id }));
@@ -57,11 +58,17 @@ export function specialtyGroups({ vocabulary }: Library, { credential }: Profile
 }
 
 /** The profile with this answer, or without one where the value is undefined; null for what cannot be answered. */
-export function answered(library: Library, given: Profile, question: Question, value: string | undefined): Profile | null {
+export function answered(
+  library: Library,
+  given: Profile,
+  question: Question,
+  value: string | undefined,
+): Profile | null {
   const { [question]: before, ...rest } = given;
   if (value === undefined) return question === "credential" ? withoutLevel(rest) : rest;
   if (question === "level" || question === "hours") {
-    const allowed = question === "hours" || choicesOf(library, given, question).some((choice) => choice.value === value);
+    const allowed =
+      question === "hours" || choicesOf(library, given, question).some((choice) => choice.value === value);
     const read = schema.safeParse({ ...rest, [question]: /^\d{1,2}$/.test(value) ? Number(value) : value });
     return allowed && read.success ? read.data : null;
   }

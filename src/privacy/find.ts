@@ -50,6 +50,9 @@ export function matchesWhere(
 const LINK =
   /^(?:[^a-z0-9$]|(?:nos?|nr|num|numbers?|nbr|is|was|are|of|ids?|value|for|the|this|that|pt|patient|its?|it's|ends?|ending|in|with|starts?|begins?|like|says?|shows?|known as|reads?|should be|still|es|est|ist|numero|on|to|him|hers?|my|his|their|our|insulin|pump|state|wrong|please|pls|card|sticker|label|wristband|comes|came|up|as|last[- ]?(?:4|four)(?: digits)?|outside|hospital|old|new|nuevo|both|all|from|there|here|i think|maybe|he said|she said)(?![a-z])){0,24}/i;
 
+/** A few words between the label and a colon: "MRN in the url: 448..". */
+const ASIDE = /^ [a-z' ]{2,24}[:=]\s{0,2}(?=\S{0,3}\d)/i;
+
 /** Digits of the identifier that `rest` begins with, joined; "" where it begins with something else. */
 export function idAtStart(rest: string): string {
   const tokens = rest.split(/[\s,;|"'()[\]<>]+/, 8).filter(Boolean);
@@ -72,6 +75,8 @@ export interface Labelled {
   min: number;
   /** Whether a recent year is no value ("social security 2026"). */
   notYear?: boolean;
+  /** Whether the value begins with a digit, not with letters. */
+  digitFirst?: boolean;
   /** What may not stand right before the label. */
   notAfter?: RegExp;
   /** What may not follow within the next 60 characters. */
@@ -79,7 +84,7 @@ export interface Labelled {
 }
 
 /** A keyword with an identifier behind it ("MRN: 00..", "mrn is 44 82 ..", "chart # A-991..") . */
-export function labelledId(keys: string, { min, notYear, notAfter, notBefore }: Labelled): Find {
+export function labelledId(keys: string, { min, notYear, digitFirst, notAfter, notBefore }: Labelled): Find {
   const key = new RegExp(`(?<![a-z0-9])(?:${keys})(?![a-z])`, "gi");
   return ({ text, hasDigit }) => {
     if (!hasDigit) return false;
@@ -87,7 +92,8 @@ export function labelledId(keys: string, { min, notYear, notAfter, notBefore }: 
       if (notAfter?.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
       if (notBefore?.test(after)) continue;
-      const link = LINK.exec(after)?.[0] ?? "";
+      const link = (ASIDE.exec(after) ?? LINK.exec(after))?.[0] ?? "";
+      if (digitFirst && !/^[x*]{0,3}-?\d/i.test(after.slice(link.length))) continue;
       const digits = idAtStart(after.slice(link.length));
       const year =
         /^(?:19|20)\d\d$/.test(digits) &&

@@ -19,11 +19,12 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export interface Opened {
-  driver: Driver;
-  fault: (error: unknown) => Fault;
-  /** The SQLite file, absent where the rows are elsewhere. */
-  file?: string;
+/** One kind of database. */
+export interface Kind {
+  /** Rejects with the database's own errors. */
+  open(url: string, log: Log): Promise<Driver>;
+  /** What such an error, of opening or later, means for who runs the program. */
+  fault(url: string, error: unknown): Fault;
 }
 
 /**

@@ -23,7 +23,15 @@ export function codeOf(error: unknown): string {
 export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The network did not bring an answer: the server may be starting. */
-const UNREACHED = new Set(["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"]);
+const UNREACHED = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "EPIPE",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+]);
 export const unreached = (error: unknown): boolean => UNREACHED.has(codeOf(error));
 
 /** An address without its password. */

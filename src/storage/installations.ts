@@ -7,7 +7,7 @@ import { seal, unseal } from "./seal.ts";
 export const sealedInstallation = z.strictObject({ sealed: z.string() });
 
 /** As much of Slack's installation as its place in the store needs. */
-interface Installed {
+export interface Installed {
   team?: { id: string } | undefined;
   enterprise?: { id: string } | undefined;
   isEnterpriseInstall?: boolean | undefined;

@@ -23,9 +23,7 @@ export async function keptUnder(driver: Driver, memberKey: string, now: Date): P
     if (row.state === "expired") return [];
     // What cannot be read is still kept: it is shown as it is.
     if (row.state === "bad") return [{ kind, until: null, record: text }];
-    return [
-      { kind, until: row.expires === undefined ? null : new Date(row.expires).toISOString(), record: row.value },
-    ];
+    return [{ kind, until: row.expires === undefined ? null : new Date(row.expires).toISOString(), record: row.value }];
   });
 }
 

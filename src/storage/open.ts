@@ -2,57 +2,50 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { FatalError, type Log } from "../bot/index.ts";
-import { type Driver, inPlainWords, type Opened } from "./driver.ts";
-import { type Fault, shown, wordsOf } from "./fault.ts";
+import { type Driver, inPlainWords, type Kind } from "./driver.ts";
+import { wordsOf } from "./fault.ts";
 
 /** Milliseconds between two tries to open. */
 const RETRY_MS = 500;
 
-const schemes: Record<string, () => Promise<(url: string, log: Log) => Promise<Opened>>> = {
-  sqlite: async () => (await import("./sqlite.ts")).openSqlite,
-  postgres: async () => (await import("./postgres.ts")).openPostgres,
-  postgresql: async () => (await import("./postgres.ts")).openPostgres,
-  redis: async () => (await import("./redis.ts")).openRedis,
-  rediss: async () => (await import("./redis.ts")).openRedis,
+/** Loaded when named: the others' packages may not be installed. */
+const kinds: Record<string, () => Promise<Kind>> = {
+  sqlite: async () => (await import("./sqlite.ts")).sqlite,
+  postgres: async () => (await import("./postgres.ts")).postgres,
+  postgresql: async () => (await import("./postgres.ts")).postgres,
+  redis: async () => (await import("./redis.ts")).redis,
+  rediss: async () => (await import("./redis.ts")).redis,
 };
 
 /**
  * A driver that has taken, given back and deleted a row. What may pass (a lock, a server that starts) is waited for,
  * `patienceMs` at most. Rejects with a FatalError that says what to do.
  */
-export async function openDriver(url: string, log: Log, patienceMs: number): Promise<Opened> {
-  const load = schemes[url.slice(0, url.indexOf(":"))];
-  if (!load)
-    throw new FatalError("STORE_URL names no known store: it begins with sqlite://, postgres:// or redis://.");
-  const open = await load();
+export async function openDriver(url: string, log: Log, patienceMs: number): Promise<Driver> {
+  const load = kinds[url.slice(0, url.indexOf("://"))];
+  if (!load) throw new FatalError("STORE_URL names no known store: it begins with sqlite://, postgres:// or redis://.");
+  const kind = await load();
   for (let waited = 0; ; waited += RETRY_MS) {
-    const problem = await tried(open, url, log);
-    if (!("message" in problem)) return problem;
-    if (!problem.passing || waited >= patienceMs) throw new FatalError(problem.message);
-    log.warn({ err: problem.message }, "the store cannot be opened yet");
+    try {
+      return inPlainWords(await opened(kind, url, log), (error) => kind.fault(url, error));
+    } catch (error) {
+      if (error instanceof FatalError) throw error;
+      const { message, passing } = kind.fault(url, error);
+      if (!passing || waited >= patienceMs) throw new FatalError(message, { cause: error });
+      log.warn({ err: message }, "the store cannot be opened yet");
+    }
     await pause(RETRY_MS);
   }
 }
 
-async function tried(
-  open: (url: string, log: Log) => Promise<Opened>,
-  url: string,
-  log: Log,
-): Promise<Opened | Fault> {
-  let opened: Opened;
-  try {
-    opened = await open(url, log);
-  } catch (error) {
-    if (error instanceof FatalError) throw error;
-    return faultOfOpening(url, error);
-  }
-  const { driver, fault } = opened;
+async function opened(kind: Kind, url: string, log: Log): Promise<Driver> {
+  const driver = await kind.open(url, log);
   try {
     await roundTrip(driver);
-    return { ...opened, driver: inPlainWords(driver, fault) };
+    return driver;
   } catch (error) {
     await driver.close().catch((failure: unknown) => log.debug({ err: wordsOf(failure) }, "the store did not close"));
-    return fault(error);
+    throw error;
   }
 }
 

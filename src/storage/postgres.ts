@@ -1,6 +1,6 @@
 /** PostgreSQL: for several instances on several machines. */
 import type { Log } from "../bot/index.ts";
-import { type Opened, textKeyv } from "./driver.ts";
+import { type Driver, type Kind, textKeyv } from "./driver.ts";
 import { codeOf, type Fault, shown, unreached, wordsOf } from "./fault.ts";
 import { optional } from "./optional.ts";
 import { sqlDriver, TABLE } from "./sql.ts";
@@ -18,7 +18,9 @@ interface Pg {
 /** Milliseconds until a connection or a statement counts as failed. */
 const PATIENCE_MS = 5000;
 
-export async function openPostgres(url: string, log: Log): Promise<Opened> {
+export const postgres: Kind = { open, fault: (url, error) => postgresFault(shown(url), error) };
+
+async function open(url: string, log: Log): Promise<Driver> {
   const { KeyvPostgres } = await optional<typeof import("@keyv/postgres")>("@keyv/postgres");
   const { default: pg } = await optional<Pg>("pg");
   const pool = new pg.Pool({
@@ -49,7 +51,7 @@ export async function openPostgres(url: string, log: Log): Promise<Opened> {
   }
   const store = new OwnPool({ uri: url, table: TABLE });
   const kv = textKeyv(store, log);
-  const driver = sqlDriver({
+  return sqlDriver({
     kv,
     query: (sql, values) => store.query(sql, values),
     // `expires` ends the text. No cast to JSON: one damaged row would end the sweep.
@@ -57,7 +59,6 @@ export async function openPostgres(url: string, log: Log): Promise<Opened> {
     // What the server keeps of deleted rows, in its files and its backups, is its operator's to say.
     purge: async () => undefined,
   });
-  return { driver, fault: (error) => postgresFault(shown(url), error) };
 }
 
 function postgresFault(url: string, error: unknown): Fault {

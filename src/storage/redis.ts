@@ -1,6 +1,6 @@
 /** Redis or Valkey: for several instances on several machines. Its own durability settings decide what a crash of it loses. */
 import type { Log } from "../bot/index.ts";
-import { type Driver, type Opened, readChunks, textKeyv } from "./driver.ts";
+import { type Driver, type Kind, readChunks, textKeyv } from "./driver.ts";
 import { type Fault, shown, unreached, wordsOf } from "./fault.ts";
 import { optional } from "./optional.ts";
 
@@ -18,7 +18,9 @@ elseif ARGV[3] == '' then redis.call('SET', KEYS[1], ARGV[2])
 else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
 return 1`;
 
-export async function openRedis(url: string, log: Log): Promise<Opened> {
+export const redis: Kind = { open, fault: (url, error) => redisFault(shown(url), error) };
+
+async function open(url: string, log: Log): Promise<Driver> {
   const { default: KeyvRedis, createClient } = await optional<typeof import("@keyv/redis")>("@keyv/redis");
   let connected = false;
   const client = createClient({
@@ -50,7 +52,7 @@ export async function openRedis(url: string, log: Log): Promise<Opened> {
       for (const key of keys) found.add(key.slice(PREFIX.length));
     return [...found].sort();
   };
-  const driver: Driver = {
+  return {
     read: (key) => kv.get(PREFIX + key),
     readAll: (keys) =>
       readChunks(
@@ -71,7 +73,6 @@ export async function openRedis(url: string, log: Log): Promise<Opened> {
     purge: async () => undefined,
     close: () => kv.disconnect(),
   };
-  return { driver, fault: (error) => redisFault(shown(url), error) };
 }
 
 function redisFault(url: string, error: unknown): Fault {

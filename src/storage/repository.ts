@@ -50,7 +50,7 @@ export function createRepository<T>(
   const written = (value: T, ttl: number | undefined) =>
     writeRow(schema.parse(value), ttl === undefined ? undefined : clock().getTime() + ttl);
 
-  async function valueOf(key: string, text: string | undefined): Promise<T | undefined> {
+  async function checked(key: string, text: string | undefined): Promise<T | undefined> {
     if (text === undefined) return undefined;
     const row = readRow(text, schema, clock());
     if (row.state === "bad") await quarantine.setAside(key, text, row.problem);
@@ -62,7 +62,7 @@ export function createRepository<T>(
     const texts = await driver.readAll(keys);
     const found: [string, T][] = [];
     for (const [index, key] of keys.entries()) {
-      const value = await valueOf(key, texts[index]);
+      const value = await checked(key, texts[index]);
       if (value !== undefined) found.push([key.slice(prefix.length), value]);
     }
     return found;
@@ -71,7 +71,7 @@ export function createRepository<T>(
   return {
     async get(key) {
       const at = whole(key);
-      return valueOf(at, await driver.read(at));
+      return checked(at, await driver.read(at));
     },
     async set(key, value, ttl = ttlMs) {
       const at = whole(key);
@@ -82,7 +82,7 @@ export function createRepository<T>(
       return lock(at, async () => {
         for (let tries = 0; tries < TRIES; tries++) {
           let before = await driver.read(at);
-          const current = await valueOf(at, before);
+          const current = await checked(at, before);
           // What could not be read has been set aside: the row is gone, unless somebody has written it anew.
           if (current === undefined && before !== undefined) before = await driver.read(at);
           if (current === undefined && before !== undefined && readRow(before, schema, clock()).state !== "expired")

@@ -47,8 +47,7 @@ export function sqlDriver({ kv, query, expired, purge }: SqlSettings): Driver {
     keysBeginning: (prefix) =>
       keys(`SELECT key FROM ${TABLE} WHERE substr(key, 1, ${prefix.length}) = $1 ORDER BY key`, [prefix]),
     keysWith: (part) => keys(`SELECT key FROM ${TABLE} WHERE replace(key, $1, '') <> key`, [part]),
-    sweep: async (now) =>
-      (await keys(`DELETE FROM ${TABLE} WHERE ${expired} RETURNING key`, [now.getTime()])).length,
+    sweep: async (now) => (await keys(`DELETE FROM ${TABLE} WHERE ${expired} RETURNING key`, [now.getTime()])).length,
     purge,
     close: () => kv.disconnect(),
   };

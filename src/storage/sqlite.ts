@@ -3,17 +3,19 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { KeyvSqlite } from "@keyv/sqlite";
 import type { Log } from "../bot/index.ts";
-import { type Opened, textKeyv } from "./driver.ts";
+import { type Driver, type Kind, textKeyv } from "./driver.ts";
 import { codeOf, type Fault, wordsOf } from "./fault.ts";
 import { sqlDriver, TABLE } from "./sql.ts";
+import { sqliteFile, sqlitePath } from "./sqlite-file.ts";
 
 /** Milliseconds a statement waits for another process to end its own. */
 const BUSY_MS = 5000;
-const MEMORY = ":memory:";
 
-export async function openSqlite(url: string, log: Log): Promise<Opened> {
-  const path = url.replace(/^sqlite:\/\//, "");
-  const inMemory = path === MEMORY;
+export const sqlite: Kind = { open, fault: (url, error) => sqliteFault(sqlitePath(url), error) };
+
+async function open(url: string, log: Log): Promise<Driver> {
+  const path = sqlitePath(url);
+  const inMemory = sqliteFile(url) === undefined;
   if (!inMemory) makePrivately(path);
   const connect = () => new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: BUSY_MS });
 
@@ -28,7 +30,7 @@ export async function openSqlite(url: string, log: Log): Promise<Opened> {
     throw error;
   }
 
-  const driver = sqlDriver({
+  return sqlDriver({
     kv,
     query: (sql, values) => store.query(sql, values),
     // An index cannot be asked about JSON, and a damaged row must not end the sweep.
@@ -51,7 +53,6 @@ export async function openSqlite(url: string, log: Log): Promise<Opened> {
       }
     },
   });
-  return { driver, fault: (error) => sqliteFault(path, error), ...(!inMemory && { file: path }) };
 }
 
 /** The folder and an empty file, for this user alone: what SQLite makes itself, others may read. */

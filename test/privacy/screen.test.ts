@@ -63,6 +63,12 @@ describe("screen", () => {
     expect(screen(filler)).toEqual([]);
   });
 
+  it("lets a made-up person have a name and an age, but no number that could reach a real one", () => {
+    expect(screen('the prompt says: "Mrs. Jones, 92, fell at home on 10/3/2025"')).toEqual([]);
+    expect(kindsOf("prompt: Mr. Brown, 66, MRN 00482913")).toEqual(["mrn"]);
+    expect(kindsOf("can i use mrs jones from clinic in the prompt")).toEqual(["name"]);
+  });
+
   it("is empty for nothing", () => {
     for (const text of ["", " ", "\n", "?", "\u200b"]) expect(screen(text)).toEqual([]);
   });
@@ -143,18 +149,23 @@ describe("the texts of this project", () => {
 });
 
 describe("the develop sets", () => {
-  it("finds 95 of 100 texts with patient data", () => {
-    const texts = textsOf("../eval/own-phi-positive-develop.jsonl");
+  it.each(["own-phi-positive-develop", "shared-phi-positive"])("finds 95 of 100 texts of %s", (name) => {
+    const texts = textsOf(`../eval/${name}.jsonl`);
     const missed = texts.filter((text) => screen(text).length === 0);
     expect(missed.length / texts.length, missed.join("\n")).toBeLessThanOrEqual(0.05);
   });
 
-  it.each(["own-phi-negative-develop", "own-questions-develop", "own-off-topic-develop", "own-cautions-develop"])(
-    "flags at most 2 of 100 texts of %s",
-    (name) => {
-      const texts = textsOf(`../eval/${name}.jsonl`);
-      const found = texts.filter((text) => screen(text).length > 0);
-      expect(found.length / texts.length, found.join("\n")).toBeLessThanOrEqual(0.02);
-    },
-  );
+  it.each([
+    "own-phi-negative-develop",
+    "own-questions-develop",
+    "own-off-topic-develop",
+    "own-cautions-develop",
+    "shared-phi-negative",
+    "shared-questions",
+    "shared-off-topic",
+  ])("flags at most 2 of 100 texts of %s", (name) => {
+    const texts = textsOf(`../eval/${name}.jsonl`);
+    const found = texts.filter((text) => screen(text).length > 0);
+    expect(found.length / texts.length, found.join("\n")).toBeLessThanOrEqual(0.02);
+  });
 });

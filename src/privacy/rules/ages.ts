@@ -78,7 +78,7 @@ export const ageRules: Rule[] = [
     kind: "age90",
     description: "nineties, centenarian, ninety-four",
     find: matchesWhere(
-      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|aged? ninety(?:[- ]\w{3,5})?|noventa y \w{1,24} anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|born (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
+      /\b(?:(?:in )?(?:her|his|their) (?:mid|early|late)?[- ]?(?:nineties|90'?s)|(?:super)?centenarian|ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?:[- ]?(?:years?|yrs?|yo|y\/o)\b|(?= (?:and|now|with|w\/)))|(?:a|one) hundred(?: and)? ?\w{0,6}[- ]years?[- ]old|nonagenarian|aged? ninety(?:[- ]\w{3,5})?|noventa y \w{1,24} anos|(?:s?he|pt|patient|mom|dad)(?:'?s| is| was) (?:a hundred|one hundred|ninety)(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?|(?:9[1-9]|1[01]\d)(?:st|nd|rd|th) birthday|(?:ninetieth|hundredth|100th) birthday|age:? ninety(?:[- ]\w{3,5})?|(?:pt|patient|s?he|lady|guy) (?:just )?(?:hit|reached|made it to) (?:9\d|1[01]\d)|(?:born|dob|yob|b\.):? (?:in |c\. ?|around )?(?:19[0-2]\d|193[0-5])(?![\d/-]))\b/gi,
       (_match, before, after, { invented }) =>
         !invented &&
         !/["(]\s?(?:a |an )?(?:\w{1,24} )?$/.test(before.slice(-14)) &&

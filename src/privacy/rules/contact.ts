@@ -104,6 +104,7 @@ export const contactRules: Rule[] = [
           !/\b(?:scam|recruiter|mercor|support|hotline)\b/i.test(`${before} ${after}`) &&
           !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")),
       ),
+      matches(/\b(?:cell|phone|mobile|tel|callback|landline)(?: number| #)?,? (?:ends?|ending)(?: in| with)? \d{4}\b/i),
       matches(/\barea code\b[^\n\d]{0,8}\d{3}\b[^\n\d]{0,14}\d{3}[ -.]?\d{4}|\d{7},? area code \d{3}/i),
     ),
   },

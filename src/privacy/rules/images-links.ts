@@ -4,7 +4,7 @@ import { anyOf, type Find, matches, matchesWhere, type Rule } from "../find.ts";
 const OWNER =
   "(?:his|her|their|hers|pts?'?s?|(?:my |the |a |our )?patient'?s|(?:my|the|this|that|one of my|our) (?:\\w{1,24} )?(?:pts?|patients?)|the (?:same )?(?:guy|lady|kid|woman|man|baby|girl|boy)(?:'s)?|this (?:guy|lady|kid|woman|man|baby)(?:'s)?|same (?:guy|lady|kid|pt|patient|man|woman)|kid'?s|baby'?s|mom'?s|dad'?s|mrs?\\.? \\w{1,24}'s)";
 const SHOWN =
-  "(?:attach(?:ed|ing|ment)?|here'?s|here is|uploaded|uploading|sending|sent you|i have|i've|i got|got|took|taken|snapped|posting|posted|pasted|this is|this|cropped|blurred|screenshotted|look at|check out|dm(?:'d|ing)?|dropping|from my phone|on my phone|in my camera roll|below|see)";
+  "(?:attach(?:ed|ing|ment)?|here'?s|here is|uploaded|uploading|sending|sent you|i have|i've|i got|got|took|taken|snapped|posting|posted|pasted|this is|this|cropped|blurred|screenshotted|look at|check out|dm(?:'d|ing)?|dropping|from my phone|on my phone|in my camera roll|below|see|share|sharing|there is|there's)";
 const IMAGE =
   "(?:photos?|pics?|pictures?|selfies?|images?|videos?|headshots?|screenshots?|screen ?shots?|screen ?grabs?|snapshots?|fotos?|vid|scan|x-?rays?|cxr|derm pics?|img)";
 const BURNT =
@@ -33,7 +33,9 @@ export const imageRules: Rule[] = [
       shown(`\\b${SHOWN}\\b[^\\n]{0,16}\\b${OWNER}\\b[^\\n]{0,16}\\b${IMAGE}\\b`),
       shown(`\\b${IMAGE}\\b[^\\n]{0,25}\\b${OWNER}\\b[^\\n]{0,40}\\b(?:attached|below|on my phone|visible|here)\\b`),
       shown(`\\b${OWNER}\\b[^\\n]{0,25}\\b${IMAGE}\\b[^\\n]{0,25}\\b(?:attached|below|on my phone|visible|here)\\b`),
-      shown(`\\bselfies?\\b[^\\n]{0,14}\\b(?:w|with|of|and)\\b[^\\n]{0,10}\\b(?:pt|patient|him|her|mr|mrs)\\b`),
+      shown(
+        `\\b(?:selfies?|group (?:pic|photo))\\b[^\\n]{0,14}\\b(?:w|with|of|and)\\b[^\\n]{0,10}\\b(?:pts?|patients?|him|her|mr|mrs)\\b`,
+      ),
       shown(
         `\\b(?:attached(?: is| are)?|attaching|uploaded|here'?s|took|snapped|sending|this is) (?:a |the |an |my )?(?:\\w{1,24} )?${IMAGE} (?:of|from|w|with) (?:a |the |an |his |her |my )?(?:\\w{1,24} ){0,2}(?:wound|rash|face|lesion|burn|ulcer|tattoo|scar|incision|leg|foot|hand|eye|mouth|back|arm|breast|tumou?r|mole|patient|pt|baby|kid)\\b`,
       ),
@@ -67,7 +69,9 @@ export const imageRules: Rule[] = [
         `\\b(?:pics?|photos?|pictures?) of the (?:\\w{1,24} )?(?:rounding|census|patient|sign-?out) (?:list|board)`,
       ),
       matches(/\b(?:see|show\w{0,24}|recogni[sz]e|still see) (?:his|her|their|the p(?:atien)?t'?s) face\b/i),
-      matches(/\bface (?:is |was )?(?:still )?(?:visible|showing|in (?:it|frame|the (?:photo|pic|video)))\b/i),
+      matches(
+        /\b(?:his|her|their|the|full|whole|pt's|patient's) face (?:is |was )?(?:still )?(?:visible|showing|in (?:it|frame|the (?:photo|pic|video)))\b/i,
+      ),
     ),
   },
   {
@@ -128,12 +132,15 @@ export const imageRules: Rule[] = [
         (match, _before, after) =>
           !/\b(?:mercor|hhs|reddit|handshake|outlier|linkedin)\b/i.test(match[0] + after.slice(0, 30)),
       ),
+      matches(
+        /\b(?:her|his|my pt'?s?|my patient'?s?) (?:substack|blog|website|site|page)\b[^\n]{0,10} [\w-]{2,30}\.[\w.-]{2,30}|\blinked ?in of (?:my|the|a) p(?:atien)?t\b/i,
+      ),
       matches(/\b(?:her|his) (?:\w{1,24} )?https?:\/\/\S|\b(?:his|her) linkedin\b[^\n]{0,10}http/i),
       matches(
         /\b(?:gofund(?:\.me|me\.com)|caringbridge\.org|legacy\.com|obituar\w{1,24}\.com|findagrave\.com|facebook\.com|instagram\.com|tiktok\.com)\/\S{3,}/i,
       ),
       matches(
-        /\b(?:her|his|pt'?s|patient'?s) (?:\w{1,24} )?(?:insta(?:gram)?|ig|tiktok|twitter|x|facebook|fb|snap(?:chat)?|youtube|blog|onlyfans|handle|username|venmo|caringbridge|gofundme|channel|podcast)\b[^\n]{0,12}(?:@|:|is |-|\/)\s?[\w.@/]{3,}/i,
+        /\b(?:her|his|pt'?s|patient'?s) (?:\w{1,24} )?(?:insta(?:gram)?|ig|tiktok|twitter|x|facebook|fb|snap(?:chat)?|youtube|blog|onlyfans|handle|username|venmo|caringbridge|gofundme|channel|podcast|substack|linked ?in)\b[^\n]{0,12}(?:@|:|is |-|\/)\s?[\w.@/]{3,}/i,
       ),
       matches(
         /https?:\/\/\S{4,200} (?:is |<-+ ?|= ?|that'?s )?(?:\w{1,24} )?(?:her|his|the pt'?s|the patient'?s|my p(?:atien)?t'?s)\b/i,

@@ -32,6 +32,7 @@ export const initialRules: Rule[] = [
     find: anyOf(
       unlessDegree(new RegExp(`(?<![A-Za-z.])(${DOTTED}),?:? (?:is |was )?(?:an? )?${AGED}`, "g")),
       unlessDegree(/(?<![A-Za-z.,/-] ?)([A-Z]{2}),? (?:is an? )?\d{1,3} ?(?:yo |y\/o )?[MF]\b/g),
+      unlessDegree(/(?<![A-Za-z.])((?:[A-Z]\.){2,3}),? is (?:my|our|a) /g),
       unlessDegree(/^([A-Z]{2,3}),? (?:is an? )?\(?\d{1,3} ?-?(?:yo|y\/o|y\.o|years?[- ]old|yrs?[- ]old|[MF]\b)/gm),
     ),
   },
@@ -50,7 +51,7 @@ export const initialRules: Rule[] = [
         /\b(?:pt|patient|client),? (?!i\.e|e\.g|a\.m|p\.m|p\.o|i\.v|i\.m)[a-z]\.[a-z]\.(?:[a-z]\.)?(?=[\s,;)]|$)/,
       ),
       matchesWhere(
-        /\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|had\b|got\b|needs\b|wants\b|said\b|coded\b|died\b|fell\b|was\b|came\b|with (?:a )?\b|from\b|w\/))/g,
+        /\b(?:[Pp]t|[Pp]atient|[Cc]lient)[:,]? ["'(]?([A-Z]{2,3})["')]?(?=,? \(?(?:\d{1,3} ?(?:yo|y\/o|[MF]\b)|who\b|in (?:room|bed)|is (?:a|an|in|on|back)\b|has\b|had\b|got\b|needs\b|wants\b|said\b|coded\b|died\b|fell\b|was\b|came\b|with (?:a )?\b|from\b|w\/|\d0s))/g,
         (match) =>
           !/^(?:RN|MD|DO|NP|PA|ED|ER|OR|OB|PT|OT|GI|IV|LOL|HIPAA|PHI|AMS|DNR|AMA|NPO|ICU|DKA|CHF|PTA|CC|VS|BP|HR|BMI|PCP|EKG|MRI|COPD|ESRD|AFIB|ALS|HIV|AND|THE|NOT|WHO|HAS|GCS|EF)$/.test(
             match[1] ?? "",

@@ -82,13 +82,13 @@ export const careNameRules: Rule[] = [
     description: "a capitalized given name in talk of care",
     find: matchesWhere(
       /(?<![A-Za-z.'@/-])([A-Z][a-z]{2,14})(?![A-Za-z-])/g,
-      (match, before, after, { care, patient, invented }) => {
+      (match, before, after, { care, invented }) => {
         return (
           care &&
           !invented &&
           isGiven(match[1] ?? "") &&
-          !notOurs(before, after) &&
-          (patient || isWithin(before, after))
+          !isFamous(`${match[1] ?? ""}${after.slice(0, 12)}`) &&
+          !notOurs(before, after)
         );
       },
     ),
@@ -99,14 +99,14 @@ export const careNameRules: Rule[] = [
     description: "a given name in lower case right in talk of care",
     find: matchesWhere(
       /(?<![A-Za-z.'@/-])([a-z]{4,14})(?![A-Za-z@.-])/g,
-      (match, before, after, { care, invented }) => {
+      (match, before, after, { care, patient, invented }) => {
         return (
           care &&
           !invented &&
           isGiven(match[1] ?? "") &&
           !/^(?:art|mark|will)/.test(match[1] ?? "") &&
           !notOurs(before, after) &&
-          isWithin(before.slice(-28), after.slice(0, 28))
+          (patient || isWithin(before.slice(-28), after.slice(0, 28)))
         );
       },
     ),

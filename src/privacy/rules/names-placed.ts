@@ -17,7 +17,7 @@ import {
 const KIN =
   "(?:son|daughter|wife|husband|mother|father|mom|mum|dad|brother|sister|parents?|family|caregiver|widow|niece|nephew|aunt|uncle|grandson|granddaughter|grandma|grandpa|partner|spouse|fiancee?|girlfriend|boyfriend|roommate|guardian)";
 const BELONGS =
-  "(?:chart|labs?|biopsy|wound|results?|scans?|mri|ct|discharge|room|meds|icu|surgery|tumou?r|chemo|path(?:ology)?|x-?ray|notes?|vitals|ekg|echo|cath|lactate|potassium|creatinine|hgb|a1c|k|bp|rash|dose|dx|diagnosis|seizures?|stroke|consent|code status|mrn|dob|case|story|pic|photo|bed|drip|vent|trach|family meeting|fall|feet|foot|leg|kidneys?|liver|heart|pacemaker|insulin|fistula|insurance|records?|transplant|delivery|baby|twins?|appointment|appt|visit|prescription|refill|crt|cr|bun|wbc|inr|hr|sats?|o2|abg|psa|tsh|ef|foley|peg|iv|line|drain|bipap|ct scan|catheter)";
+  "(?:chart|labs?|biopsy|wound|results?|scans?|mri|ct|discharge|room|meds|icu|surgery|tumou?r|chemo|path(?:ology)?|x-?ray|notes?|vitals|ekg|echo|cath|lactate|potassium|creatinine|hgb|a1c|k|bp|rash|dose|dx|diagnosis|seizures?|stroke|consent|code status|mrn|dob|case|story|pic|photo|bed|drip|vent|trach|family meeting|fall|feet|foot|leg|kidneys?|liver|heart|pacemaker|insulin|fistula|insurance|records?|transplant|delivery|baby|twins?|appointment|appt|visit|prescription|refill|crt|cr|bun|wbc|inr|hr|sats?|o2|abg|psa|tsh|ef|foley|peg|iv|line|drain|bipap|ct scan|catheter|lytes|bmp|cbc|crit|gas|numbers|sugars?|pressure|temp|care|case|admission|hospitalization|visit)";
 
 const DRUG = /(?:IN|OL|IL|INE|IDE|ATE|ONE|AM|AZOLE|MAB|NIB|STAT|SIS|TIS|EMIA)$/;
 
@@ -53,10 +53,10 @@ export const placedNameRules: Rule[] = [
         (match, before) => isNameAnyhow(match[1] ?? "") && !/\bmy \w{0,24} ?$/i.test(before),
       ),
       matchesWhere(
-        new RegExp(`\\b${KIN}(?: is|:|,)? ([A-Z][a-z][A-Za-z'-]{1,20})\\b`, "g"),
-        (match, before, after, { care, text }) =>
+        new RegExp(`\\b${KIN}(?: is|:|,)? \\(?([A-Z][a-z][A-Za-z'-]{1,20})\\b`, "g"),
+        (match, before, after, { care, patient, text }) =>
           isNameAnyhow(match[1] ?? "") &&
-          care &&
+          (care || patient) &&
           !COLLEAGUE.test(after.slice(0, 25)) &&
           (!/\bmy (?:\w{1,24} )?$/i.test(before) || /\b(?:dear|hi|hello) (?:dr|doc)/i.test(text)),
       ),
@@ -117,10 +117,15 @@ export const placedNameRules: Rule[] = [
         /\b(?:[Ff]or|[Oo]n|[Pp]t|H&P|[Nn]ote|[Cc]hart|[Bb]ed|[Rr]oom \w{1,24})[:,]? ([A-Z][a-z'-]{2,20}), [A-Z]\.(?!,? ?(?:et al|&|[A-Z]\.,|\(?(?:19|20)\d\d))/g,
         (match, _before, _after, { care }) => care && !isCommon(match[1] ?? ""),
       ),
-      matchesWhere(
-        /(?<![A-Za-z.])[A-Z]\. ([A-Z][a-z'-]{2,20}),? (?:- ?(?:hip|knee|fx|post|pod|s\/p|chf|copd|gib|sepsis|dka|pna|stroke)|\(?\d{1,3} ?(?:yo|y\/o|[MF]\b))/g,
-        (match, before) => !isCommon(match[1] ?? "") && !/\bdr\.? $/i.test(before),
-      ),
+    ),
+  },
+  {
+    id: "name-behind-initial",
+    kind: "name",
+    description: "an initial and a surname with an age or a diagnosis: M. Fakenham 72M",
+    find: matchesWhere(
+      /(?<![A-Za-z.])[A-Z]\. ([A-Z][a-z'-]{2,20}),? (?:- ?(?:hip|knee|fx|post|pod|s\/p|chf|copd|gib|sepsis|dka|pna|stroke)|\(?\d{1,3} ?(?:yo|y\/o|[MF]\b))/g,
+      (match, before) => !isCommon(match[1] ?? "") && !/\bdr\.? $/i.test(before),
     ),
   },
   {

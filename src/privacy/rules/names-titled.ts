@@ -162,6 +162,7 @@ export const titledRules: Rule[] = [
         ),
         (match) => isNameAnyhow(match[1] ?? ""),
       ),
+      matches(/\b[A-Z][a-z]{3,20} (?:twins|triplets)\b|\b(?:pts|patients): ?(?:[a-z]{3,15} [a-z]\b\.?,? ?){2}/),
       matches(
         /\bthe [A-Z][a-z]{3,20}(?:s?'s?)? (?:baby|twins?|triplets|kid|siblings|sisters|brothers|infant|newborn)\b/,
       ),

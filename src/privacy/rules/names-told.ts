@@ -50,6 +50,9 @@ export const toldRules: Rule[] = [
       matchesWhere(/\b(?:dr|doctor|doc),? ([A-Z][a-z'-]{2,20}) here\b/gi, (match) => isNameAnyhow(match[1] ?? "")),
       matches(/\b(?:last|first|sur) ?names?\b[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,24}/),
       matches(/\b[Ss]igned[^\n]{0,24}[,:] ?[A-Z][a-z'-]{2,20} (?:[A-Z]\. )?[A-Z][a-z'-]{2,20}/),
+      matches(
+        /\b(?:name ?tag|name ?plate|name ?band|bottle|label|wristband)\b[^\n]{0,14}\b(?:said|says|reads|is) ["']?[A-Z][a-z'-]{2,20}\b/,
+      ),
       matches(/\bname of (?:the )?(?:pt|patient)\s?[:=]? ?[A-Z]/i),
       matches(/(?<![A-Za-z])[A-Z]{2,20}\^[A-Z]{2,20}\b/),
       matches(/\b(?:nom|prenom|apellidos?|nachname|vorname|cognome)\s?: ?[A-Z][a-z'-]{1,24}/i),

@@ -73,6 +73,15 @@ export const objectRules: Rule[] = [
     ),
   },
   {
+    id: "license-of-another",
+    kind: "license",
+    needs: "digit",
+    description: "a license number that is said to be his or hers",
+    find: matches(
+      /\blicen[sc]e (?:no\.?|number|#) ?[a-z]{0,3}\d{4,12}\b[^\n]{0,20}\b(?:her|his|pt'?s?|patient'?s?|their)\b/i,
+    ),
+  },
+  {
     id: "ip",
     kind: "ip",
     description: "an IP address that is no version or section number",
@@ -111,8 +120,12 @@ export const objectRules: Rule[] = [
         /\b(?:tattoo|birthmark|scar|piercing)s?\b[^\n.]{0,30}\b(?:on|across|over|of) (?:his|her|the|their)\b[^\n]{0,60}\b(?:only|everyone|everybody|recogni[sz]\w{1,24}|unique|known|famous)\b/i,
       ),
       matches(
-        /\b(?:first|only) (?:set of )?(?:quintuplets|quadruplets|sextuplets|conjoined twins|\w{1,24} transplant) in (?:the|our|this) (?:state|county|city|country|town)/i,
+        /\b(?:first|only) (?:\w{1,12} )?(?:set of )?(?:quintuplets|quadruplets|sextuplets|conjoined twins|(?:\w{1,12} )?transplants?|survivors?|case) in (?:the|our|this) (?:state|county|city|country|town)/i,
       ),
+      matches(
+        /\b(?:her|his|pt's|patient's) (?:husband|wife|dad|father|mom|mother|son|daughter|brother|sister) (?:is|was) (?:the|our) (?:\w{1,12} )?(?:mayor|sheriff|fire chief|police chief|judge|principal|pastor|senator|governor|coach|superintendent)\b/i,
+      ),
+      matches(/\b(?:portal|mychart) (?:username|login|user) (?:is )?[\w.]{4,30}\d/i),
       matches(/\beveryone (?:in town |here )?(?:knows|would know) (?:who|him|her)/i),
     ),
   },

@@ -55,7 +55,7 @@ export const secretRules: Rule[] = [
     needs: /pass|pw|pin|api|token|contras|passwort|mot de|cvv|recovery/i,
     description: "a password, PIN or token that is told",
     find: matchesWhere(
-      /\b(?:pass ?(?:word|code|wd|phrase)?|pw|pwd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|mot de passe|cvv|recovery (?:key|phrase))s?(?:\s?(?:is|was|:|=|->|to)\s{0,2}|\s(?=\S{0,40}\d))(?:still |now |just )?["']?([^\s"',]{4,64})/gi,
+      /\b(?:pass ?(?:word|code|wd|phrase)?|pw|pwd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|mot de passe|cvv|recovery (?:key|phrase))s?(?: (?:for|to|on) \w{2,14})?(?:\s?(?:is|was|:|=|->|to)\s{0,2}|\s(?=\S{0,40}\d))(?:still |now |just )?["']?([^\s"',]{4,64})/gi,
       (match, before) => {
         const value = match[1] ?? "";
         const digits = value.replace(/\D/g, "").length;
@@ -90,6 +90,7 @@ export const secretRules: Rule[] = [
     needs: "digit",
     description: "a one-time code that is told",
     find: anyOf(
+      matches(/\bcode they (?:sent|texted|gave)[^\n\d]{0,6}\d{3}[ -]?\d{3}(?!\d)/i),
       matches(/\b(?:sent|texted) (?:me )?(?:a |the )?code \d{3}[ -]?\d{3}(?!\d)/i),
       matches(/\b(?:password|passcode|pw)\b[^\n:]{0,30}: ?(?=\S{0,30}\d)(?=\S{0,30}[a-z])\S{6,40}/i),
       matches(

@@ -27,6 +27,11 @@ export const placeRules: Rule[] = [
         "gi",
       ),
       (match, before, after) => {
+        if (
+          /\b(?:my|our) (?:home |mailing |work )?address (?:is |: ?)?$|\bmailed to $/i.test(before) ||
+          /^ (?:office|hq)\b/i.test(after)
+        )
+          return false;
         const middle = (match[2] ?? "").trim().split(/\s+/);
         const suffix = match[3] ?? "";
         if (
@@ -112,6 +117,13 @@ export const placeRules: Rule[] = [
       matches(
         /\b(?:(?:his|her|their|pt'?s?|patient'?s?|home|mailing) address|address|addr|domicilio|direccion|adresse|wohnhaft|indirizzo|endereco|anschrift)\s?(?:is|:|=)?\s?(?=[^\n]{0,40}\d)(?:[A-Z][\w.]*,? ?){1,4}/,
       ),
+      matches(/(?<![\d.])-?\d{1,2}\.\d{3,8}, ?-?\d{1,3}\.\d{3,8}(?![\d.])/),
+      matches(
+        /\bcorner of [A-Z0-9][\w]{1,15} (?:and|&) [A-Z0-9]|\b(?:picked (?:him |her )?up|found(?: down)?|crashed|collapsed) (?:at|on) \d{1,3}(?:st|nd|rd|th) (?:and|&) [A-Z]/,
+      ),
+      matches(
+        /\b(?:[Tt]railer|[Ll]ot|[Ss]pace|[Uu]nit) #?\d{1,4},? [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Estates|Park|Village|Court|Manor)|\bunder the [A-Z][a-z]+ (?:St|Street|Ave|Rd|River) bridge|\bdorm room \d+/,
+      ),
       matches(/(?:住所|地址|住址|주소|адрес|पता)\s?[:：]\s?\S/u),
       matches(
         /\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w{1,24} )?(?:fire station|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/,
@@ -169,7 +181,7 @@ export const placeRules: Rule[] = [
     needs: /zip|post|plz|c\.?p\b|cep/i,
     description: "a ZIP or postal code behind its label",
     find: matchesWhere(
-      /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|pin ?code|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: area| is| of| was| region| prefix| on file is| on file)?[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
+      /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|pin ?code|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: (?:area|is|of|was|region|prefix|on file|residence|code|for|her|his|pt)){0,4}[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
       (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w{1,24} )?$/i.test(before),
     ),
   },
@@ -183,7 +195,7 @@ export const placeRules: Rule[] = [
         /\b(?:[A-Z][a-z]{2,20}|[A-Z]{3,20}),? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/,
       ),
       matches(
-        /\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i,
+        /\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|(?<!\bi )lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i,
       ),
       matches(/(?<![\d$#-])\d{5} (?:zip|postal code)\b/i),
       matches(/(?<![\d$#-])\d{5} (?:is|was) (?:his|her|their|the (?:pt|patient)'?s?) (?:zip|postal)/i),

@@ -15,7 +15,7 @@ export const roomRules: Rule[] = [
     description: "room, rm or bed and its number",
     find: matchesWhere(
       new RegExp(
-        `\\b(?:room|rm|bed|cuarto|crib|isolette|incubator|bassinet|gurney|cubicle|cama|habitacion|sala|zimmer|stanza|kamer|bett|chambre|lit|quarto|leito|camera|letto|кровать|палата) ?(?:#|no\\.? ?|number ?|\\. ?)?\\s?(\\d{1,4} ?-?[a-d]?(?:-\\d{1,2})?|${SMALL})(?![\\w%:/])${NOT_A_ROOM}`,
+        `\\b(?:room|rm|bed|cuarto|crib|isolette|incubator|bassinet|gurney|cubicle|cama|habitacion|sala|zimmer|stanza|kamer|bett|chambre|lit|quarto|leito|camera|letto|кровать|палата) ?(?:#|-|no\\.? ?|number ?|\\. ?)?\\s?(\\d{1,4} ?-?[a-d]?(?:-\\d{1,2})?|${SMALL})(?![\\w%:/])${NOT_A_ROOM}`,
         "gi",
       ),
       (match, before, after, { patient, care }) =>
@@ -49,7 +49,8 @@ export const roomRules: Rule[] = [
       matches(/(?<![\w.-])\d{1,2} (?:West|East|North|South) (?:bed |room |rm )?\d{1,3}[AB]?(?![\w%:/])/),
       matches(/(?<![\w.-])\d{1,2}(?:[NSEW]|North|South|East|West|[A-D]) ?- ?\d{1,4}[AB]?(?![\w%:/.-])/),
       matches(/(?<![\w.-])\d{1,2}[NSEW] ?\/ ?\d{2,4}(?:-\d)?\b|\bLoc(?:ation)?: ?\w{1,4} ?\/ ?\d{2,4}/),
-      matches(/\b(?:ED|ER|ICU|Tele|L&D) #?\d{1,2} (?:wants|needs|is|has|just|coded|pt|patient)\b/),
+      matches(/\b(?:ED|ER|ICU|Tele|L&D|[Oo]bs|[Rr]esus) #?\d{1,2} (?:wants|needs|is|has|just|coded|pt|patient)\b/),
+      matches(/\b[A-Z]?\d{1,4} bed [a-d]\b/i),
       matches(/\b(?:OR|or) ?#? ?\d{1,2} (?:had|coded|just|is (?:coding|crashing|bleeding|a)|pt|patient|case with)\b/),
       matches(/(?:病室|病床|号室|床号|ベッド|병실|호실)\s?[:：]?\s?\d{1,4}|\d{1,4}\s?(?:号室|号床|床|호실)/u),
     ),

@@ -2,7 +2,7 @@
 import { anyOf, idBefore, labelledId, matches, type Rule } from "../find.ts";
 
 const SSN =
-  "s\\.? ?s\\.? ?n\\.?s?|s-s-n|soc(?:ial)?(?:[ -]?sec(?:urity)?)?(?:[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|card))?|ss ?#|ss (?:no|num(?:ber)?)|sosh|itin|seguro social|numero de seguro(?: social)?|tax ?payer id|sin (?:number|#|no)|national insurance (?:number|no)|sozialversicherungsnummer|curp|aadhaar";
+  "s\\.? ?s\\.? ?n\\.?s?|s-s-n|soc(?:ial)?(?:[ -]?sec(?:urity)?)?(?:[ .]?(?:#|nos?\\b\\.?|num(?:ber)?|card))?|ss ?#|ss (?:no|num(?:ber)?)|sosh|itin|seguro social|numero de seguro(?: social)?|tax ?payer id|sin(?: (?:number|#|no))?(?= (?:is )?\\d{3}[ -]\\d{3})|national insurance (?:number|no)|sozialversicherungsnummer|curp|aadhaar";
 
 export const socialRules: Rule[] = [
   {
@@ -17,7 +17,7 @@ export const socialRules: Rule[] = [
     kind: "ssn",
     needs: "digit",
     description: "digits behind SSN or social, the last four too",
-    find: labelledId(SSN, { min: 4, notYear: true, notBefore: /^[^\n]{0,12}(?:\$|\d{1,3},\d{3}\b)/ }),
+    find: labelledId(SSN, { min: 4, notYear: true, digitFirst: true, notBefore: /^[^\n]{0,12}(?:\$|\d{1,3},\d{3}\b)/ }),
   },
   {
     id: "ssn-before",

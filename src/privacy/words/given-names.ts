@@ -80,6 +80,7 @@ siobhan sipho sita sofie soren srinivas sumiko sunita sven sylvie takumi tallula
 tunde tyrell ulrike usha uwe venkat vikas wanjiru wei wilfredo winifred wojciech xin xiomara xiu yan yasmin yemi yesenia yiannis yitzhak yoona yousef
 yui yuri zaid zainab zanele zbigniew
 margery marjory dougal bertrand perpetua clementina lyle odette abel kamala devi evaristo balthasar gaston ettore joaquim ezequiel chukwudi linnea thelonius artemis apollo zephyr odalys
+horace marcy carmela bernadine darla earlie lurdes maudie opal orville otha ozzie pearline queenie ruthie skeeter thurman trudie uriel verla viola wilber zelma zenobia alphonse alasdair esme tatum phineas jolene hortense lottie ludmila petunia ulises yolande
 `;
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));

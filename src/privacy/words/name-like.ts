@@ -39,7 +39,8 @@ export function isNameHere(word: string): boolean {
 
 export const isFamous = (words: string): boolean => FAMOUS.test(words);
 /** Whether what follows a name makes it a disease, an instrument or an institution. */
-export const isEponym = (after: string): boolean => EPONYM.test(after);
+export const isEponym = (after: string): boolean =>
+  EPONYM.test(after) || EPONYM.test(after.replace(/^ [A-Z][a-z]{2,12}/, ""));
 
 /** Whether a name at this place is the writer's own or that of a colleague, a relative of the writer or a doctor. */
 export function isWriters(before: string, after: string): boolean {

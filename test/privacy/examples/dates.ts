@@ -88,6 +88,15 @@ export const datesExamples: Examples = {
     ],
     negatives: ["contract 9/14/2025 to 12/31/2025", "guideline on sepsis updated 11/3/2025"],
   },
+  "care-dates-listed": {
+    positives: [
+      "seen in ED 3 times: 10/2, 10/9, 10/14",
+      "chemo 9/1, 9/22",
+      "admitted 10/2 and 10/9, same thing",
+      "seen in ED 3 times: 10/2, 10/9, 10/14",
+    ],
+    negatives: ["paid 10/31, 11/14", "rates 3/4, 5/6 of them"],
+  },
   "date-then-patient": {
     positives: [
       "on 10/14/25 she developed a rash after bactrim",
@@ -95,6 +104,7 @@ export const datesExamples: Examples = {
       "10/2: pt intubated, septic",
       "on 10/14/25 she developed a rash after bactrim",
       "on oct 14 the pt coded",
+      "on christmas day 2024 she coded",
     ],
     negatives: ["1/15 she pays taxes", "12/15 he signs the form"],
   },

@@ -35,6 +35,16 @@ export const namesInCareExamples: Examples = {
     ],
     negatives: ["i'm 29F PGY2", "Addison 33F prompt"],
   },
+  "name-behind-initial": {
+    positives: [
+      "M. Fakenham 72M ESRD",
+      "F. Mockworth - hip fx POD2",
+      "T. Dummyson, 80 yo",
+      "M. Fakenham 72M ESRD HD MWF",
+      "F. Mockworth - hip fx POD2",
+    ],
+    negatives: ["A. Response 72 of them", "J. Smith et al 2019"],
+  },
   "name-with-care": {
     positives: [
       "the lady is called Bernice Mockford and she has PBC",
@@ -61,10 +71,10 @@ export const namesInCareExamples: Examples = {
     positives: [
       "patient named Barnaby Testwell, hx of gout",
       "case: Rodrigo Fictiva, DKA with K of 2.9",
+      "Pt name: Lottie Placeholder. ok to use?",
+      "Name - Wendell Sampson, presenting with syncope",
       "her name is Marguerite and she has ALS",
       "mom's name is Rosalind and she signed the consent",
-      "pt's son Bartholomew is the HCPOA",
-      "spoke to the daughter of Edna Mae Fakely about goals of care",
     ],
     negatives: ["my attending Sarah admitted she does it too", "Kelly clamp on a bleeding vessel"],
   },

@@ -41,6 +41,7 @@ export const namesToldExamples: Examples = {
       "next of kin Amparo Testa",
       "HCP: daughter Saoirse",
       "POA = niece Wilhelmina",
+      "pt's emergency contact is his sister Bernadine",
     ],
     negatives: ["emergency contact on the form required?", "guardian angel"],
   },

@@ -20,6 +20,7 @@ export const numbersExamples: Examples = {
       "4482019 mrn",
       "4482019 = mrn, don't share",
       "find 8812345 (thats the mrn)",
+      "00-44-82-01 was the chart number",
     ],
     negatives: ["4482910 tasks, MRN not needed", "the MRN is 7 digits"],
   },
@@ -95,6 +96,7 @@ export const numbersExamples: Examples = {
       "882911023 humana",
       "ID: XYP881234567 (Aetna)",
       "id on the card: YPB991827364 01, anthem",
+      "W2291 83746 is her aetna",
     ],
     negatives: ["$1234567 from humana", "10 aetna reviewers"],
   },
@@ -135,7 +137,7 @@ export const numbersExamples: Examples = {
     negatives: ["99 claims", "12 orders a day"],
   },
   "path-number": {
-    positives: ["specimen # S25-1192", "path case S-25-11829", "S25-12345 shows melanoma"],
+    positives: ["specimen # S25-1192", "path case S-25-11829", "S25-12345 shows melanoma", "specimen S25-04482"],
     negatives: ["SP500 index", "S-corp or LLC"],
   },
 };

@@ -39,6 +39,15 @@ export const objectsExamples: Examples = {
       "state id needed?",
     ],
   },
+  "license-of-another": {
+    positives: [
+      "license no D44820199 from her wallet",
+      "license number 8827361 is his",
+      "license # RT448201, the pt lost it",
+      "license no D44820199 from her wallet",
+    ],
+    negatives: ["my license number MD441992 is theirs to check", "license # needed"],
+  },
   ip: {
     positives: [
       "ip 203.0.113.47",
@@ -56,8 +65,8 @@ export const objectsExamples: Examples = {
       "she's the mayor of Mockton",
       "he was on the news, the bear attack guy",
       "first quintuplets in the state, everybody knows who",
-      "she's the librarian in Tinyville",
-      "the news story about him: https://news.example.com/local-man-survives-bear",
+      "portal username mockgertie31",
+      "her husband is the fire chief here",
     ],
     negatives: ["President Biden was in the news", "only 3 tasks there"],
   },

@@ -53,6 +53,7 @@ export const placesExamples: Examples = {
       "domicilio: Av. Inventada 1200, depto 4",
       "住所：東京都架空区1-2-3",
       "lives two houses down from the Mockton fire station",
+      "GPS on the run sheet 41.4025, -72.1013",
     ],
     negatives: ["do they need my home address", "ship it to my address"],
   },

@@ -31,6 +31,7 @@ export const secretsExamples: Examples = {
       "4328 is her ssn",
       "one two three four five six seven eight nine is the ssn",
       "last 4: 3456 (ssn)",
+      "nine eight seven, six five, four three two zero, thats her social",
     ],
     negatives: ["in 2026 social security takes 6.2%", "12 social workers"],
   },
