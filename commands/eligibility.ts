@@ -78,7 +78,7 @@ function eligibilityReply(context: Context<Services>, facets: Facets): Reply {
       const fit = fitOf(answer.audience, facets);
       if (fit === null || fit === 0) return [];
       return [
-        { answer, weight: fit + (answer.audience.authorization ? 2 : 0) + (answer.topic === "eligibility" ? 0.5 : 0) },
+        { answer, weight: fit + (answer.audience.authorization ? 2 : 0) + (answer.topic === "eligibility" ? 0.5 : 0) - (answer.disagree.length > 0 ? 0.2 : 0) },
       ];
     })
     .sort((a, b) => b.weight - a.weight);

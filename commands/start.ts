@@ -27,13 +27,13 @@ export const start = command({
   presses: {
     intro: press((context) => introReply(context)),
     begin: press((context, [choice]) => begin(context, choice)),
-    ask: press((context, [state, question, then]) =>
+    ask: press((context, [state, question, onto]) =>
       onStanding(context, state, (standing) => ask(context, standing, question, ontoOf(onto))),
     ),
     edit: press((context, [state], [question]) =>
       onStanding(context, state, (standing) => ask(context, standing, question, "plan")),
     ),
-    group: press((context, [state, then], [group]) =>
+    group: press((context, [state, onto], [group]) =>
       onStanding(context, state, (standing) =>
         questionReply(context, standing, { question: "specialty", onto: ontoOf(onto), group }),
       ),
@@ -41,7 +41,7 @@ export const start = command({
     answer: press((context, [state, question, onto, value], [picked]) =>
       answer(context, state, question, ontoOf(onto), picked ?? value ?? ""),
     ),
-    skip: press((context, [state, question, then]) => answer(context, state, question, ontoOf(onto), undefined)),
+    skip: press((context, [state, question, onto]) => answer(context, state, question, ontoOf(onto), undefined)),
     over: press((context, [state]) => startOver(context, state)),
     keep: press((context, [state]) => keep(context, state)),
   },

@@ -15,6 +15,8 @@ const verbs: Record<string, () => Promise<Verb>> = {
   register: async () => (await import("./verbs/register.ts")).register,
   manifest: async () => (await import("./verbs/manifest.ts")).manifest,
   doctor: async () => (await import("./verbs/doctor.ts")).doctor,
+  export: async () => (await import("./verbs/export.ts")).exportVerb,
+  forget: async () => (await import("./verbs/forget.ts")).forget,
 };
 
 const HELP = `preceptor <verb>
@@ -31,6 +33,7 @@ const HELP = `preceptor <verb>
   register [--guild ID] [--check]        puts the slash commands at Discord
   manifest                               prints the Slack app manifest
   doctor                                 checks settings, content and tokens
+  export MEMBER, forget MEMBER           what is kept about a member; deletes it
 
 Every verb takes --help.`;
 

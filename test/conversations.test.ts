@@ -14,9 +14,9 @@ describe("a resident between two patients", () => {
   it("asks what it pays, reads the details, and opens what is related", async () => {
     const chat = startChat(bot);
     await chat.says("pgy3 em what would i pull in");
-    chat.sees("Caution:", "$90-140/hr", "AI Training Jobs Finder", "not yet reviewed by a clinician");
+    chat.sees("CAUTION:", "$90-140/hr", "AI Training Jobs Finder", "not yet reviewed by a clinician");
     await chat.presses("Details");
-    chat.sees("Caution:", "No row was found for PGY-1 or PGY-2", "HireArt");
+    chat.sees("CAUTION:", "No row was found for PGY-1 or PGY-2", "HireArt");
     await chat.presses("More on this caution");
     chat.sees("program director");
   });
@@ -39,16 +39,16 @@ describe("a J-1 fellow", () => {
   it("is told first that the visa forbids it", async () => {
     const chat = startChat(bot);
     await chat.says("j1 cards fellow, its remote so can i do mercor");
-    expect(chat.screen.indexOf("Stop:")).toBe(0);
+    expect(chat.screen.indexOf("STOP:")).toBe(0);
     chat.sees("J-1");
   });
 
   it("keeps the stop above the details", async () => {
     const chat = startChat(bot);
     await chat.says("/eligibility authorization:j1");
-    chat.sees("Stop:");
+    chat.sees("STOP: J-1");
     if (chat.offers().includes("Details")) await chat.presses("Details");
-    chat.sees("Stop:");
+    chat.sees("STOP: J-1");
   });
 });
 
@@ -56,7 +56,7 @@ describe("somebody who does not know what to ask", () => {
   it("gets a picker for a missing option, and an answer from it", async () => {
     const chat = startChat(bot);
     await chat.says("/pay");
-    await chat.presses("Nurse practitioner (NP)");
+    await chat.presses("Nurse practitioner or other APRN");
     chat.sees("$70-120/hr", "$40-65/hr");
   });
 
@@ -116,7 +116,7 @@ it("never repeats a question, and every button of every answer works", { timeout
       const fresh = startChat(bot);
       await fresh.says(`/topics ${id}`);
       await fresh.presses(label);
-      fresh.seesNot("out of date", "Reference:");
+      fresh.seesNot("This button is out of date", "Reference:");
     }
   }
 });

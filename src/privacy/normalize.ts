@@ -104,7 +104,7 @@ const DIGIT_WORDS: Record<string, string> = {
 };
 const DIGIT_WORD = Object.keys(DIGIT_WORDS).join("|");
 const SPELLED = new RegExp(
-  `\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d)(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d)){3,}\\b`,
+  `\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d{1,4})(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d{1,4})){3,}\\b`,
   "gi",
 );
 const SPACED = /(?<![\d.,$])\d(?:(?: ?[-–] ?| {1,2}|\/ | · )\d(?!\d)){4,}(?![\d.])/g;
@@ -128,7 +128,7 @@ export function normalize(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(MASK, "xxx-xx-")
-    .replace(/[*]|~~/g, "")
+    .replace(/(?<!\w)[*]+|[*]+(?!\w)|~~/g, "")
     .replace(/_/g, " ")
     .replace(/[\t ]{2,}|\t/g, " ")
     .replace(/ (?=[.,:;](?:\s|$))/g, "")
@@ -165,7 +165,8 @@ function closeUp(run: string): string {
 }
 
 function digitsOfWords(run: string): string {
-  if (!/[a-z]/i.test(run)) return run;
+  // Some of it must be words: "12 5 one 3" is no number that somebody spelled out.
+  if ((run.match(/[a-z]+/gi)?.length ?? 0) < 3) return run;
   let out = "";
   let times = 1;
   for (const word of run.toLowerCase().split(/[\s,.-]+/)) {

@@ -72,7 +72,7 @@ export const contactRules: Rule[] = [
     description: "seven or ten digits behind a word for telephone",
     find: matchesWhere(
       new RegExp(
-        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{6,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline|call ?back)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`,
+        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{5,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline|call ?back)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`,
         "gi",
       ),
       (match, before) =>

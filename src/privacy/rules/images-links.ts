@@ -25,6 +25,9 @@ export const imageRules: Rule[] = [
       /photo|pic|selfie|image|video|headshot|shot|grab|foto|\bvid\b|scan|x-?ray|cxr|img|attached|tiktok|reel|story|snap|\.(?:jpe?g|png|heic|mp4|mov|dcm)/i,
     description: "a photo, video or screenshot of a patient that the writer has or shows",
     find: anyOf(
+      shown(
+        `\\b(?:pt|patient|mom|mother|dad|family|wife|husband) (?:whatsapped|texted|sent|emailed|dm'?d|messaged) (?:me |us )?(?:a |the |his |her |their )?[^\\n]{0,16}${IMAGE}`,
+      ),
       shown(`\\battached (?:is|are) (?:the |a )?(?:before|after|\\w{1,24} view)?[^\\n]{0,20}\\b(?:of|from) ${OWNER}`),
       shown(`\\b${IMAGE} of (?:him|her|(?:the |my |this )?(?:pt|patient)(?:'s)?(?: \\w{1,24})?)\\b`, false),
       shown(`\\b${IMAGE}\\b[^\\n]{0,30}\\b${OWNER}\\b[^\\n]{0,12}\\b(?:included|enclosed|uploaded|sent)\\b`),
@@ -40,7 +43,7 @@ export const imageRules: Rule[] = [
         `\\b(?:attached(?: is| are)?|attaching|uploaded|here'?s|took|snapped|sending|this is) (?:a |the |an |my )?(?:\\w{1,24} )?${IMAGE} (?:of|from|w|with) (?:a |the |an |his |her |my )?(?:\\w{1,24} ){0,2}(?:wound|rash|face|lesion|burn|ulcer|tattoo|scar|incision|leg|foot|hand|eye|mouth|back|arm|breast|tumou?r|mole|patient|pt|baby|kid)\\b`,
       ),
       matches(
-        /\bIMG[- ]?\d{3,5}\b|\b(?:face|wound|rash|patient|pt|kid|mole|lesion)[\w-]{0,12}\.(?:jpe?g|png|heic|mp4|mov|dcm)\b/i,
+        /\b(?:IMG|PXL|DSCN?|VID|MVI)[- ]?\d{3,8}(?:[- ]WA\d+)?(?:\b|\.)|\b(?:img|dscn?|pxl|vid)[- ]?\d{3,8}\.(?:jpe?g|png|heic|mp4|mov)\b|\b(?:face|wound|rash|patient|pt|kid|mole|lesion)[\w-]{0,12}\.(?:jpe?g|png|heic|mp4|mov|dcm)\b/i,
       ),
     ),
   },

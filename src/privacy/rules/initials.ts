@@ -32,6 +32,7 @@ export const initialRules: Rule[] = [
     find: anyOf(
       unlessDegree(new RegExp(`(?<![A-Za-z.])(${DOTTED}),?:? (?:is |was )?(?:an? )?${AGED}`, "g")),
       unlessDegree(/(?<![A-Za-z.,/-] ?)([A-Z]{2}),? (?:is an? )?\d{1,3} ?(?:yo |y\/o )?[MF]\b/g),
+      matches(/(?<![A-Za-z.])(?!e\.g|i\.e|a\.m|p\.m|u\.s)[a-z]\.[a-z]\.(?:[a-z]\.)?,? \d{1,2}(?:,| ?[mf]\b| ?yo\b| y)/),
       unlessDegree(/(?<![A-Za-z.])((?:[A-Z]\.){2,3}),? is (?:my|our|a) /g),
       unlessDegree(/^([A-Z]{2,3}),? (?:is an? )?\(?\d{1,3} ?-?(?:yo|y\/o|y\.o|years?[- ]old|yrs?[- ]old|[MF]\b)/gm),
     ),

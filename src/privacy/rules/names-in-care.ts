@@ -124,6 +124,16 @@ export const careNameRules: Rule[] = [
     ),
   },
   {
+    id: "name-in-list",
+    kind: "name",
+    description: "a clinic list, an operating-room board or a label, and a capitalized word that no vocabulary knows",
+    find: matchesWhere(
+      /\b(?:(?:clinic|or|cath|endo|procedure|rounding|surgery|patient|pt) (?:list|schedule|board)|worklist|addressograph|label reads|census|work excuse for|excuse note for)\b[^\n\w]{0,5}(?:\d{4}:? )?([A-Z][A-Za-z'-]{2,20})/gi,
+      (match, _before, after) =>
+        isCapital(match[1] ?? "") && !isCommon(match[1] ?? "") && !COLLEAGUE.test(after.slice(0, 25)),
+    ),
+  },
+  {
     id: "name-in-handoff",
     kind: "name",
     needs: "digit",

@@ -78,7 +78,7 @@ export const titledRules: Rule[] = [
     description: "pt, patient, client and a name",
     find: matchesWhere(
       new RegExp(
-        `\\b(pts?|patients?|clients?|paciente|patientin|patiente|paziente|doente|pacjent(?:ka)?|utente|hasta|benh nhan)\\b(?:(?<=pts?)\\.)?[:,-]? ?(?:is |was |named |called |- ?|- )?["(']?(?:[a-z]\\. )?(${WORD})(?:,? (${WORD}))?`,
+        `\\b(pts?|patients?|clients?|my (?:guy|lady|gal|kid)|paciente|patientin|patiente|paziente|doente|pacjent(?:ka)?|utente|hasta|benh nhan)\\b(?:(?<=pts?)\\.)?[:,-]? ?(?:is |was |named |called |- ?|- )?["(']?(?:[a-z]\\. )?(${WORD})(?:,? (${WORD}))?`,
         "gi",
       ),
       (match, before, after) => {

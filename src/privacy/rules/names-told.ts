@@ -44,7 +44,7 @@ export const toldRules: Rule[] = [
         (match, before) => isNameAnyhow(match[1] ?? "") && !SELF.test(before),
       ),
       matchesWhere(
-        /\b(?:[lf](?:irst|ast)?[ -]?name|first|last|given|family|surname)\s?[=:]\s?["']?([A-Z][a-z'-]{1,24})/gi,
+        /\b(?:[lf](?:irst|ast)?[ -]?n(?:a?m|ame)e?|first|last|given|family|surname)\s?[=:]\s?["']?([A-Z][a-z'-]{1,24})/gi,
         (match) => isNameAnyhow(match[1] ?? "") || (isCapital(match[1] ?? "") && !isCommon(match[1] ?? "")),
       ),
       matchesWhere(/\b(?:dr|doctor|doc),? ([A-Z][a-z'-]{2,20}) here\b/gi, (match) => isNameAnyhow(match[1] ?? "")),

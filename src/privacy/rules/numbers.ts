@@ -2,11 +2,14 @@
 import { anyOf, idBefore, labelledId, matches, matchesWhere, type Rule } from "../find.ts";
 
 const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?s?|nbr|nr|id(?:entifier)?s?\\b)";
-const MRN = `e?m[ .\\-/]?r[ .\\-/]?n(?:[s.]|'s)?|mr ?(?:#|nos?\\b\\.?|number)|#\\s?mr|med(?:ical)?\\.? ?rec(?:ord)?s?\\.?|(?:chart|hospital|hosp|unit|patient|pt|epic|emr|ehr|record|empi|mpi|ur|nhs|nhi|chi|umrn|cerner|meditech|athena|facility|clinic)[ .]{0,2}${NUMBER}|(?:id |wrist ?|name ?)?band|(?:chart|pt|patient) ?#|m\\.r\\. ?#|(?:case |chart |patient )?file(?: (?:number|no|#|id))?(?= [#:]?\\d{6})|akten-?(?:nr|zeichen|nummer)|numero de historia|nro\\.? (?:de )?historia|hcn|ohip|health card|pid|empi|umrn|nhi|historia clinica|(?:numero de )?expediente|numero de dossier|dossier|patientennummer|fallnummer|pesel|prontuario|cartella(?: clinica)?|病历号|病歴番号|病案号|住院号|门诊号|カルテ番号|カルテ|患者番号|患者id|診察券番号|등록번호|환자번호|номер карты|карта|hasta no|protokol no|رقم الملف`;
+const MRN = `e?m[ .\\-/]?r[ .\\-/]?n(?:[s.]|'s)?|mr ?(?:#|nos?\\b\\.?|number)|#\\s?mr|med(?:ical)?\\.? ?rec(?:ord)?s?\\.?|(?:chart|hospital|hosp|unit|patient|pt|epic|emr|ehr|record|empi|mpi|ur|nhs|nhi|chi|umrn|cerner|meditech|athena|facility|clinic)[ .]{0,2}${NUMBER}|(?:id |wrist ?|name ?)?band|(?:chart|pt|patient) ?#|m\\.r\\. ?#|(?:case |chart |patient )?file(?: (?:number|no|#|id))?(?= [#:]?\\d{6})|akten-?(?:nr|zeichen|nummer)|numero de historia|nro\\.? (?:de )?historia|hcn|ohip|health card|pid|uhid|(?:ip|opd|ipd|cr|reg(?:istration)?|hosp\\.? reg)\\.? ?(?:no|number)\\.?|emm?[ -]are?[ -]enn?|m\\.?r\\.?d\\.? no\\.?|empi|umrn|nhi|historia clinica|(?:numero de )?expediente|numero de dossier|dossier|patientennummer|fallnummer|pesel|prontuario|cartella(?: clinica)?|病历号|病歴番号|病案号|住院号|门诊号|カルテ番号|カルテ|患者番号|患者id|診察券番号|등록번호|환자번호|номер карты|карта|hasta no|protokol no|رقم الملف`;
 const ACCOUNT = `fin(?:#| ?nos?\\b| number)?|csn|har|(?:encounter|enc|visit|(?:hospital|hosp|patient|pt|guarantor|billing) acc(?:oun)?t|guarantor(?: acct)?|admission|episode|contact serial|stay|billing)\\.?[ .]?${NUMBER}|enc(?:ounter)?|(?:hosp|hospital|patient|pt) acct`;
 const PAYER =
   "bcbs|blue ?cross|blue shield|anthem|aetna|cigna|humana|kaiser|uhc|united ?health(?:care)?|molina|centene|health ?net|tricare|medicaid|medicare|medi-?cal|oscar health|wellcare|ambetter|optum|chip|masshealth|tenncare";
-const PLAN = `(?:member|subscriber|beneficiary|${PAYER}|insurance|ins(?: card)?|insured|payer|payor|plan|hmo|ppo|sponsor)'?s?[ .]?(?:(?:member|subscriber|policy|group|card|plan|insurance|sponsor)[ .]?)?${NUMBER}|(?:member|subscriber|policy ?holder)(?: ?(?:#|id))?(?=[ :#])|mbi|hicn?|rx ?(?:bin|grp|pcn|group)|cin`;
+const PLAN = `(?:member|subscriber|beneficiary|${PAYER}|insurance|ins(?: card)?|insured|payer|payor|plan|hmo|ppo|sponsor)'?s?[ .]?(?:(?:member|subscriber|policy|group|card|plan|insurance|sponsor)[ .]?)?${NUMBER}|(?:member|subscriber|policy ?holder)(?: ?(?:#|id))?(?=[ :#])|ayushman(?: card)?|secu|health card|mbi|hicn?|rx ?(?:bin|grp|pcn|group)|cin`;
+/** What a long number may be that leads to nobody: references, codes, tickets, the writer's own papers. */
+const PUBLIC =
+  /\b(?:npi|pmid|pmc|pubmed|nct|doi|isbn|task|ticket|invoice|order|article|help|licen[sc]e|lic|rn|md|do|np|pa|project|batch|caqh|loinc|snomed|rxnorm|ndc|cas|cpt|icd|hcpcs|receipt|case|sevis|ecfmg|usmle|aamc|abim|abfm|board|ein|form|version|build|error|code|policy|account|my|\\$|salary|paid|made|of|about|over|under|than|around|nearly|poison|irs|line|hotline|phone|fax|cell|call|text|number|id)\b[^\n]{0,16}$/i;
 const THEIR = "(?:his|her|their|pt'?s?|patient'?s?|mom'?s?|kid'?s?|husband'?s?|wife'?s?)";
 
 export const numberRules: Rule[] = [
@@ -104,7 +107,7 @@ export const numberRules: Rule[] = [
     description: "a policy or group number of a patient's plan",
     find: anyOf(
       labelledId(`${THEIR} (?:\\w{1,24} )?(?:policy|group|plan|card|insurance)[ .]?${NUMBER}?`, { min: 4 }),
-      labelledId("grp ?(?:#|nos?\\b|:)|group ?#|(?:policy|group) ?(?:number|no\\b|#|id)", {
+      labelledId("grp ?(?:#|nos?\\b|:)|group ?#|policy(?= [a-z]{2,4}-)|(?:policy|group) ?(?:number|no\\b|#|id)", {
         min: 4,
         notAfter:
           /\b(?:my|slack|discord|facebook|study|malpractice|liability|umbrella|carrier|hospital) (?:\w{1,24} )?$/i,
@@ -127,7 +130,7 @@ export const numberRules: Rule[] = [
     needs: "digit",
     description: "accession, specimen, order, prescription, claim, report, study-subject and case numbers",
     find: labelledId(
-      `(?:accession|acc|specimen|spec|order|ord|requisition|req|rx|prescription|script|claim|prior ?auth(?:orization)?|auth(?:orization)?|referral|police report|incident report|report|docket|subject|participant|enrollee|study|trial|donor|recipient|transplant|unos|blood unit|bag|cassette|block|slide|path(?:ology)?|case|court case|police case|inmate|booking|lab|sample|(?:bar ?code|qr(?: code)?)(?: on (?:the|his|her) (?:wristband|band))?(?: decodes)?|court order|me case|coroner'?s? case|tribal enrollment|cert(?:ificate)? of death|portal id|order acc|requisition|cause (?:number|no)|biobank(?: sample)?|ehr order|wristband|band|badge|student|employee|military|dod|service|run|pcr|ems|trip|dicom|image|study instance|file|label)[ .]?${NUMBER}|accession|acc#|case#|ord#|(?:study|trial) (?:subject|participant|patient)|(?:path(?:ology)?|surgical) (?:case|specimen)|unos|inmate|(?:bar ?code|qr(?: code)?)(?: on (?:the|his|her) (?:wristband|band))?(?: decodes)?|court order|me case|coroner'?s? case|tribal enrollment|cert(?:ificate)? of death|portal id|order acc|requisition|cause (?:number|no)|biobank(?: sample)?|ehr order|blood (?:bag|unit)|police (?:case|report)|(?:study |trial )?(?:subject|participant)(?= \\d{3,4}-)|rx(?= \\d{6})|claim(?= \\d{8})|acc(?= \\d\\d-\\d{4})|badge number of the officer`,
+      `(?:accession|acc|specimen|spec|order|ord|requisition|req|rx|prescription|script|claim|prior ?auth(?:orization)?|auth(?:orization)?|referral|police report|incident report|report|docket|subject|participant|enrollee|study|trial|donor|recipient|transplant|unos|blood unit|bag|cassette|block|slide|path(?:ology)?|case|court case|police case|inmate|booking|lab|sample|(?:bar ?code|qr(?: code)?)(?: on (?:the|his|her) (?:wristband|band))?(?: decodes)?|court order|me case|coroner'?s? case|tribal enrollment|cert(?:ificate)? of death|portal id|order acc|requisition|cause (?:number|no)|biobank(?: sample)?|ehr order|wristband|band|badge|student|employee|military|dod|service|run|pcr|ems|trip|dicom|image|study instance|file|label)[ .]?${NUMBER}|accession|acc#|case#|ord#|(?:study|trial) (?:subject|participant|patient)|(?:path(?:ology)?|surgical) (?:case|specimen)|unos|inmate|(?:bar ?code|qr(?: code)?)(?: on (?:the|his|her) (?:wristband|band))?(?: decodes)?|court order|me case|coroner'?s? case|tribal enrollment|cert(?:ificate)? of death|portal id|order acc|requisition|cause (?:number|no)|biobank(?: sample)?|ehr order|blood (?:bag|unit)|police (?:case|report)|(?:study |trial )?(?:subject|participant)(?= \\d{3,4}-)|rx(?= \\d{6})|claim(?= \\d{8})|acc(?=:? ?\\d{2,}-?\\d{4})|badge number of the officer`,
       {
         min: 4,
         notAfter:
@@ -149,5 +152,20 @@ export const numberRules: Rule[] = [
     needs: "digit",
     description: "a pathology case number by its shape: S25-11829",
     find: matches(/(?<![\w-])(?:[SC][SPR]?|SP|NG|FN|CY)-?(?:20)?[12]\d-\d{3,7}(?![\w-])/),
+  },
+  {
+    id: "number-in-care",
+    kind: "other-id",
+    needs: "digit",
+    description: "a long bare number in talk of one person's care, of no known public kind",
+    find: matchesWhere(
+      /(?<![\w$#.,:/+@-])[A-Z]{0,3}-?\d(?:-?\d){5,13}(?![\w.,:/%-]\d|\w)/g,
+      (match, before, after, { patient, care, invented }) =>
+        (patient || care) &&
+        !invented &&
+        match[0].replace(/\D/g, "").length >= 6 &&
+        !PUBLIC.test(before.slice(-30)) &&
+        !/^ ?(?:tasks?|dollars|usd|hours|records|points|per|k\b|cases|people|followers)/i.test(after),
+    ),
   },
 ];

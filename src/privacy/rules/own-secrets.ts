@@ -85,6 +85,15 @@ export const secretRules: Rule[] = [
     ),
   },
   {
+    id: "secret-pair",
+    kind: "secret",
+    description: "a user name, a slash and what looks like a password, with the name of a site",
+    needs: /\//,
+    find: matches(
+      /(?<![\w/.])[a-z][a-z0-9.]{3,20} \/ (?=\S{0,20}\d)(?=\S{0,20}[A-Z])[\w!@#$%&-]{6,30}(?=\s)[^\n]{0,30}\b(?:caqh|epic|login|portal|mercor|outlier|handshake|account|okta|nppes|creds?)\b/i,
+    ),
+  },
+  {
     id: "secret-code",
     kind: "secret",
     needs: "digit",

@@ -124,6 +124,9 @@ export const placeRules: Rule[] = [
       matches(
         /\b(?:[Tt]railer|[Ll]ot|[Ss]pace|[Uu]nit) #?\d{1,4},? [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Estates|Park|Village|Court|Manor)|\bunder the [A-Z][a-z]+ (?:St|Street|Ave|Rd|River) bridge|\bdorm room \d+/,
       ),
+      matches(
+        /\bH\.? ?No\.? ?\d+|\b(?:flat|house) (?:no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ )(?:House|Court|Towers?|Nagar|Colony|Apartments?|Road|Street)|\bvillage [A-Z][a-z]+/,
+      ),
       matches(/(?:住所|地址|住址|주소|адрес|पता)\s?[:：]\s?\S/u),
       matches(
         /\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w{1,24} )?(?:fire station|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/,
@@ -161,11 +164,26 @@ export const placeRules: Rule[] = [
     ),
   },
   {
+    id: "home-town-small",
+    kind: "address",
+    description: "the town a patient is from, in lower case before the name of a state",
+    find: matchesWhere(
+      /\b(?:from|in|near|outside) (?!the\b|rural\b|a\b|upstate\b|northern\b|southern\b|western\b|eastern\b)([a-z]{3,14}(?: [a-z]{3,12})?),? (?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming)\b/g,
+      (match, before, _after, { patient, care, invented }) =>
+        (patient || care || /\b(?:[a-z]\.[a-z]\.|\d\d)[^\n]{0,6}$/i.test(before)) &&
+        !invented &&
+        !isCommon((match[1] ?? "").split(" ")[0] ?? "") &&
+        !/\b(?:i|i'm|we|my|moved|license\w?|licensed|practice|practicing)\b/i.test(before),
+    ),
+  },
+  {
     id: "small-place",
     kind: "address",
     description: "a place so small that it points to one person",
     find: anyOf(
-      matches(/\b(?:population|pop\.?) (?:of )?(?:only |about |like |~)?\d{1,3}(?:,\d{3})?\b(?! (?:health|based))/i),
+      matches(
+        /\b(?:population|pop\.?) (?:of )?(?:only |about |like |~)?(?:\d{1,3}(?:,\d{3})?|\d{4})\b(?! (?:health|based))/i,
+      ),
       matches(
         /\b(?:only|sole|one) (?:\w{1,24} ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w{1,24}|black \w{1,24}|asian \w{1,24}|trans \w{1,24}|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,24}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]{1,24}))?\b/,
       ),
