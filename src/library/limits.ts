@@ -6,8 +6,8 @@ export const FILES = { bytes: 64 * 1024, tableBytes: 256 * 1024, count: 2000, ne
 export const ASKS = { least: 3, advised: 5, most: 40, length: 120 } as const;
 
 export const DOCUMENT = {
-  answer: { title: 90, short: 350, details: 1600 },
-  caution: { title: 80, short: 300, details: 700 },
+  answer: { title: 75, short: 350, details: 1600 },
+  caution: { title: 75, short: 300, details: 700 },
 } as const;
 
 export const COUNTS = { figures: 6, related: 4, was: 20, sources: 12, planLines: 6 } as const;

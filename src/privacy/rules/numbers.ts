@@ -164,6 +164,7 @@ export const numberRules: Rule[] = [
         (patient || care) &&
         !invented &&
         match[0].replace(/\D/g, "").length >= 6 &&
+        !/^1?-?8(?:00|33|44|55|66|77|88)-/.test(match[0]) &&
         !PUBLIC.test(before.slice(-30)) &&
         !/^ ?(?:tasks?|dollars|usd|hours|records|points|per|k\b|cases|people|followers)/i.test(after),
     ),

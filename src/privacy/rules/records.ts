@@ -65,7 +65,7 @@ export const recordRules: Rule[] = [
   {
     id: "exchange-format",
     kind: "record",
-    needs: /[|"{<(:=/]/,
+    needs: /[|"{<(:=/*]/,
     description: "an HL7 v2, FHIR, CDA, DICOM or JSON fragment",
     find: anyOf(
       matches(/(?:^|\n)\s{0,3}(?:MSH\|\^|PID\|\d{0,2}\||PV1\||OBR\||OBX\||NK1\||IN1\||DG1\||EVN\||ORC\||AL1\|)/),

@@ -52,6 +52,7 @@ export const initialsExamples: Examples = {
       "case of Carla M., asthma",
       "the lady Edna T. fell",
       "patients: Adaeze N., Bob F., and Carla M. all had the same reaction",
+      "kid: Jaxxon M., dx: ALL, loves dinosaurs",
     ],
     negatives: ["patient portal by Epic Inc.", "my patient list is long."],
   },

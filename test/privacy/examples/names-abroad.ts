@@ -2,6 +2,17 @@
 import type { Examples } from "./examples.ts";
 
 export const namesAbroadExamples: Examples = {
+  "name-elsewhere": {
+    positives: [
+      "pasien Tn. Budi Contoh, stroke",
+      "bukaan la yiraahdo Faadumo Tijaabo",
+      "beteg neve: Kovacs Teszt",
+      "paciente Juan Pérez de Prueba con dolor torácico",
+      "La paciente se llama Rosario Inventada",
+      "Paciente: Consuelo Inventada, 45 años, diabetes",
+    ],
+    negatives: ["hasta la vista", "paciente con diabetes"],
+  },
   "name-latin-abroad": {
     positives: [
       "paciente Juan Pérez de Prueba con dolor torácico",

@@ -98,6 +98,17 @@ export const namesInCareExamples: Examples = {
     ],
     negatives: ["the patient in 5 words", "Maria in 4 weeks"],
   },
+  "name-in-list": {
+    positives: [
+      "clinic list: 0900 Fauxberg f/u",
+      "OR board: 0730 Fakely lap chole",
+      "worklist -> Specimenson; CT head",
+      "From the OR board: 0730 Fakely lap chole, 0900 Mockton ORIF",
+      "clinic list: 0900 Fauxberg f/u, 0920 Testa new, 0940 Mockley BP",
+      "OR schedule: Mockridge/lap chole/0730",
+    ],
+    negatives: ["clinic list is long today", "rounding list: one more task"],
+  },
   "name-in-handoff": {
     positives: [
       "handoff: 1) Alvarez - CHF, diurese 2) Boateng - GIB, trend hgb 3) Chu - sepsis",

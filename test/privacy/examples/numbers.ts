@@ -107,6 +107,7 @@ export const numbersExamples: Examples = {
       "patient's policy # is 99-2817-A",
       "her insurance number is 88291102",
       "Group # 88123 / Member # 8812345601",
+      "policy HMO-TST-4419982",
     ],
     negatives: ["my malpractice policy # MPL-2299183 excludes consulting", "group 3 project"],
   },
@@ -139,5 +140,20 @@ export const numbersExamples: Examples = {
   "path-number": {
     positives: ["specimen # S25-1192", "path case S-25-11829", "S25-12345 shows melanoma", "specimen S25-04482"],
     negatives: ["SP500 index", "S-corp or LLC"],
+  },
+  "number-in-care": {
+    positives: [
+      "pt 90117762 crashed overnight",
+      "UNOS 44820199, kidney for my pt",
+      "scan 9011-7762 of the tumor",
+      "S25-12345 shows melanoma",
+      "MRN 00482913",
+      "mrn is 4471029",
+    ],
+    negatives: [
+      "PMID 38110022 on sepsis",
+      "NPI 1234567893 of my clinic",
+      "Poison Control 1-800-222-1222 for the overdose",
+    ],
   },
 };

@@ -68,6 +68,15 @@ export const placesExamples: Examples = {
     ],
     negatives: ["i'm from Tulsa", "the patient is from Nigeria"],
   },
+  "home-town-small": {
+    positives: [
+      "w.k., 33, from ely nevada",
+      "pt is from marfa texas",
+      "67f from nome, alaska w/ botulism",
+      "w.k., 33, from ely nevada, q fever",
+    ],
+    negatives: ["i moved from reno nevada", "licensed in ohio"],
+  },
   "small-place": {
     positives: [
       "only woman in Lower Mockton with Huntington's",

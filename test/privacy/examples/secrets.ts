@@ -100,6 +100,15 @@ export const secretsExamples: Examples = {
     ],
     negatives: ["login fails with error 403 / 404", "account and/or profile locked"],
   },
+  "secret-pair": {
+    positives: [
+      "samplenp / Hunter-Test-22 is my caqh",
+      "drbob / Winter2025! for the epic login",
+      "docpriya / Fluffy99 on the portal",
+      "samplenp / Hunter-Test-22 is my caqh",
+    ],
+    negatives: ["and/or mercor", "W-2 / 1099 on the portal"],
+  },
   "secret-code": {
     positives: [
       "pw: Sunshine99",
