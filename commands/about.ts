@@ -1,9 +1,10 @@
 /** What /hipaa and /malpractice share: one topic, asked about in free text or picked from its answers. */
 import { z } from "zod";
-import { answerById, answersOf, outcomeReply, showAnswer, topicReply } from "../src/answering/index.ts";
+import { answerById, answersOf, showAnswer, topicReply } from "../src/answering/index.ts";
 import type { Choice, Context, Option, Result } from "../src/bot/index.ts";
 import type { TopicId } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
+import { askWith } from "./facets.ts";
 import { guidesFor } from "./guides.ts";
 
 /** Free text over one topic; suggestions are the titles of its answers. */
@@ -21,13 +22,17 @@ function suggestAnswers({ library, answering }: Services, topic: TopicId, typed:
 }
 
 /** An answer by its id (a suggestion was picked), or by question within the topic. */
-export function answerAbout(context: Context<Services>, topic: TopicId, about: string | undefined): Result {
+export function answerAbout(
+  context: Context<Services>,
+  topic: TopicId,
+  about: string | undefined,
+): Result | Promise<Result> {
   const { library, answering } = context.services;
-  if (about === undefined || about.trim() === "") return topicReply(library, topic, context.texts, guidesFor(library, topic));
+  if (about === undefined || about.trim() === "")
+    return topicReply(library, topic, context.texts, guidesFor(library, topic));
   const picked = answerById(library, about.trim());
   if (picked) return showAnswer(context, picked, { cautions: answering.cautionsOver(picked) });
-  const outcome = answering.ask(about, { topic });
-  return outcome.outcome === "unknown" ? outcomeReply(context, answering.ask(about)) : outcomeReply(context, outcome);
+  return askWith(context, about, topic);
 }
 
 export const aboutCommand = (name: "hipaa" | "malpractice", summary: string, examples: string[]) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { outcomeReply, topicsReply } from "../src/answering/index.ts";
+import { topicsReply } from "../src/answering/index.ts";
 import { command } from "../src/services.ts";
+import { askWith } from "./facets.ts";
 
 export const ask = command({
   name: "ask",
@@ -18,6 +19,6 @@ export const ask = command({
   examples: ["pgy3 em what would i pull in", "do i have to tell my hospital"],
   run(context, { question = "" }) {
     if (question === "") return topicsReply(context.services.library, context.texts);
-    return outcomeReply(context, context.services.answering.ask(question));
+    return askWith(context, question);
   },
 });

@@ -13,8 +13,11 @@ import {
 import { buttons, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
 import type { Facets } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
-import { facetsFrom, picker } from "./facets.ts";
+import { askWith, type Filled, facetsFrom, fillFrom, picker } from "./facets.ts";
 import { guidesFor } from "./guides.ts";
+
+/** What of a profile fills a question that was asked; a visa stands above it as a caution. */
+const KEYS = ["credential", "level", "specialty", "tier"] as const;
 
 export const eligibility = command({
   name: "eligibility",
@@ -41,11 +44,15 @@ export const eligibility = command({
       run: (context, _, [authorization = ""]) => eligibilityReply(context, { authorization: [authorization] }),
     },
   },
-  run(context, given) {
+  async run(context, given) {
     const facets = facetsFrom(context.services, given);
     if (Object.keys(facets).length > 0) return eligibilityReply(context, facets);
-    if (context.rest !== "")
-      return outcomeReply(context, context.services.answering.ask(context.rest, { topic: "eligibility" }));
+    if (context.rest !== "") return askWith(context, context.rest, "eligibility");
+    const own = await fillFrom(context, {}, [...KEYS, "authorization"]);
+    // Who needs no permit is asked for the credential alone.
+    if (own.facets.credential && own.facets.authorization?.[0] === "citizen-or-permanent-resident")
+      delete own.facets.authorization;
+    if (Object.keys(own.facets).length > 0) return eligibilityOf(context, own);
     const { library } = context.services;
     return {
       title: "Eligibility",
@@ -71,21 +78,31 @@ export const eligibility = command({
 });
 
 /** The answer that fits the most of what was given; what can stop somebody (a visa) weighs most. */
-function eligibilityReply(context: Context<Services>, facets: Facets): Reply {
+const eligibilityReply = async (context: Context<Services>, given: Facets): Promise<Reply> =>
+  eligibilityOf(context, await fillFrom(context, given, KEYS), given);
+
+function eligibilityOf(context: Context<Services>, { facets, profile, lead }: Filled, given: Facets = {}): Reply {
   const { library, answering } = context.services;
   const [best] = [...answersOf(library, "eligibility"), ...answersOf(library, "platforms")]
     .flatMap((answer) => {
       const fit = fitOf(answer.audience, facets);
       if (fit === null || fit === 0) return [];
       return [
-        { answer, weight: fit + (answer.audience.authorization ? 2 : 0) + (answer.topic === "eligibility" ? 0.5 : 0) - (answer.disagree.length > 0 ? 0.2 : 0) },
+        {
+          answer,
+          weight:
+            fit +
+            (answer.audience.authorization ? 2 : 0) +
+            (answer.topic === "eligibility" ? 0.5 : 0) -
+            (answer.disagree.length > 0 ? 0.2 : 0),
+        },
       ];
     })
     .sort((a, b) => b.weight - a.weight);
-  const whom = facetWords(library, facets);
+  const whom = facetWords(library, Object.keys(given).length > 0 ? given : facets);
   if (!best) return outcomeReply(context, answering.ask(`who is eligible: ${whom}`, { topic: "eligibility" }));
   return showAnswer(context, best.answer, {
-    cautions: answering.cautions(facets, "eligibility"),
-    lead: [note(context.texts("for-you", { whom }))],
+    cautions: answering.cautions(facets, "eligibility", profile),
+    lead: [...(Object.keys(given).length > 0 ? [note(context.texts("for-you", { whom }))] : []), ...lead],
   });
 }

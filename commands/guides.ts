@@ -1,7 +1,7 @@
 /** Guides: short decision trees on buttons. They open from their topic, and carry all that was answered in the button. */
 import { type Actions, type Button, type Context, type Reply, saying } from "../src/bot/index.ts";
 import type { Library, TopicId } from "../src/library/index.ts";
-import { guideButtons, guideReply, guidesOf, guideStart } from "../src/onboarding/index.ts";
+import { guideButtons, guideReply, guideStart, guidesOf } from "../src/onboarding/index.ts";
 import type { Services } from "../src/services.ts";
 
 /** Buttons for the guides of a topic; for all of them where none is named. */

@@ -1,11 +1,14 @@
 /** Every command, in the order of the menu. Reading this folder from the top is the tour of the product. */
-import type { Command } from "../src/bot/index.ts";
+import { answerActions } from "../src/answering/index.ts";
+import type { Actions, Command } from "../src/bot/index.ts";
 import type { Services } from "../src/services.ts";
 import { ask } from "./ask.ts";
 import { disclosure } from "./disclosure.ts";
 import { eligibility } from "./eligibility.ts";
+import { guideActions } from "./guides.ts";
 import { helpFor } from "./help.ts";
 import { hipaa } from "./hipaa.ts";
+import { letterActions } from "./letters.ts";
 import { malpractice } from "./malpractice.ts";
 import { pay } from "./pay.ts";
 import { plan } from "./plan.ts";
@@ -28,3 +31,6 @@ export const commands: readonly Command<Services>[] = [
   privacy,
   help,
 ];
+
+/** Presses and submits that belong to no one command. */
+export const actions: readonly Actions<Services>[] = [answerActions, guideActions, letterActions];

@@ -7,7 +7,6 @@ import {
   hoursOption,
   levelFrom,
   levelOption,
-  outcomeReply,
   payRows,
   platformOption,
   showAnswer,
@@ -16,7 +15,10 @@ import {
 import { type Block, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
 import { type Facets, type Figure, figureFact } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
-import { facetsFrom, picker } from "./facets.ts";
+import { askWith, type Filled, facetsFrom, fillFrom, picker } from "./facets.ts";
+
+/** What of a profile decides what is paid. */
+const KEYS = ["credential", "level", "specialty", "tier"] as const;
 
 export const pay = command({
   name: "pay",
@@ -35,15 +37,16 @@ export const pay = command({
     choose: {
       visibility: "private",
       mode: "update",
-      run: (context, _, [credential = ""]) => payReply(context, { credential: [credential] }),
+      run: (context, _, [credential = ""]) => choose(context, { credential: [credential] }),
     },
   },
-  run(context, { credential, level, specialty, platform, hours }) {
+  async run(context, { credential, level, specialty, platform, hours }) {
     if (context.rest !== "" && credential === undefined && platform === undefined && specialty === undefined)
-      return outcomeReply(context, context.services.answering.ask(context.rest, { topic: "pay" }));
-    const facets = facetsFrom(context.services, { credential, level, specialty, platform });
-    if (facets.credential === undefined && facets.platform === undefined) return start(context);
-    return payReply(context, facets, hours);
+      return askWith(context, context.rest, "pay");
+    const given = facetsFrom(context.services, { credential, level, specialty, platform });
+    const filled = await fillFrom(context, given, KEYS);
+    if (filled.facets.credential === undefined && filled.facets.platform === undefined) return start(context);
+    return payReply(context, filled, given, hours);
   },
 });
 
@@ -59,12 +62,25 @@ function start({ services, texts }: Context<Services>): Reply {
   };
 }
 
-function payReply(context: Context<Services>, facets: Facets, hours?: number): Reply {
+const choose = async (context: Context<Services>, given: Facets): Promise<Reply> =>
+  payReply(context, await fillFrom(context, given, KEYS), given);
+
+function payReply(
+  context: Context<Services>,
+  { facets, profile, lead: fromProfile }: Filled,
+  given: Facets,
+  hours?: number,
+): Reply {
   const { services, texts } = context;
   const { library, answering } = services;
   const rows = payRows(library, facets);
-  const cautions = answering.cautions(facets, "pay");
-  const lead: Block[] = [note(texts("for-you", { whom: facetWords(library, facets) })), ...levelNotes(context, facets)];
+  const cautions = answering.cautions(facets, "pay", profile);
+  const whom = facetWords(library, given);
+  const lead: Block[] = [
+    ...(whom === "" ? [] : [note(texts("for-you", { whom }))]),
+    ...fromProfile,
+    ...levelNotes(context, facets),
+  ];
   const answer = answersOf(library, "pay")
     .map((candidate) => ({ candidate, fit: fitOf(candidate.audience, facets) ?? 0 }))
     .sort((a, b) => b.fit - a.fit)[0];

@@ -31,8 +31,6 @@ export const topics = command({
     // A single answer's id works too, so that a pasted id opens it.
     const answer = answerById(library, context.rest);
     if (answer) return showAnswer(context, answer);
-    return topic === undefined
-      ? topicsReply(library, context.texts, guidesFor(library))
-      : open(context, topic);
+    return topic === undefined ? topicsReply(library, context.texts, guidesFor(library)) : open(context, topic);
   },
 });

@@ -2,7 +2,7 @@
 import { cautionReply, showAnswer } from "./answering/index.ts";
 import { type Renderer, type Reply, violations } from "./bot/index.ts";
 import type { Problem, Rule } from "./library/index.ts";
-import { guideReply, longestWays } from "./onboarding/index.ts";
+import { guideReply, letterReply, lettersReply, longestLetter, longestWays } from "./onboarding/index.ts";
 import { textsOf } from "./texts.ts";
 
 export const fitRule =
@@ -31,5 +31,8 @@ export const fitRule =
     for (const guide of library.guides.values())
       for (const path of longestWays(guide))
         check(guide.file, guideReply(guide, guide.hash, path, { library, texts }), `the screen after "${path}"`);
+    for (const letter of library.letters.values())
+      check(letter.file, letterReply(letter, longestLetter(letter), texts), "the letter with its fields filled in");
+    if (library.letters.size > 0) check("letters", lettersReply(library, texts), "the list of letters");
     return problems;
   };

@@ -1,11 +1,10 @@
 /** Content, answering and the bot, without any surface: what the app, the program's verbs and the tests share. */
-import { guideActions } from "../commands/guides.ts";
-import { commands } from "../commands/index.ts";
+import { actions, commands } from "../commands/index.ts";
 import { discordRenderer } from "./adapters/discord/render.ts";
 import { slackRenderer } from "./adapters/slack/render.ts";
 import { terminalRenderer } from "./adapters/terminal/render.ts";
 import { webRenderer } from "./adapters/web/render.ts";
-import { type Answering, answerActions, createAnswering } from "./answering/index.ts";
+import { type Answering, createAnswering } from "./answering/index.ts";
 import { type Bot, type Courier, createBot, type Log, type Renderer, type Surface } from "./bot/index.ts";
 import { fitRule } from "./content-rules.ts";
 import { accessGuard, patientDataGuard, rateGuard } from "./guards.ts";
@@ -78,7 +77,7 @@ export function createCore({
   });
   const bot = createBot<Services>({
     commands,
-    actions: [answerActions, guideActions],
+    actions,
     services: () => {
       const library = content.current();
       const answering = answerings.get(library);

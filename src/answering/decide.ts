@@ -15,7 +15,7 @@ export type Decision =
 /** Below this share of all answers together, something outside decides. */
 const INSIDE_FROM = 0.5;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
-const ANSWER_FROM = 0.42;
+const ANSWER_FROM = 0.32;
 const SUGGEST_FROM = 0.12;
 /** A doubt is settled towards the reply that does the least harm. */
 const CARE = { crisis: 2, refused: 1.2, clinical: 1.4, unknown: 1 } as const;

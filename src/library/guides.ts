@@ -23,7 +23,11 @@ export interface GuideParts extends Parts {
   letters: ReadonlySet<string>;
 }
 
-export function readGuides(texts: ReadonlyMap<string, string>, parts: GuideParts, context: Context): Map<string, Guide> {
+export function readGuides(
+  texts: ReadonlyMap<string, string>,
+  parts: GuideParts,
+  context: Context,
+): Map<string, Guide> {
   const guides = new Map<string, Guide>();
   for (const [file, text] of texts) {
     const [, id] = /^guides\/([^/]+)\.yaml$/.exec(file) ?? [];
@@ -85,12 +89,24 @@ function resultOf(
   parts: GuideParts,
   context: Context,
 ): GuideResult {
-  const { text, do: lines, sources, cautions = [], related = [], letter, ...rest } = draft.results[id] as Draft["results"][string];
+  const {
+    text,
+    do: lines,
+    sources,
+    cautions = [],
+    related = [],
+    letter,
+    ...rest
+  } = draft.results[id] as Draft["results"][string];
   const limits = GUIDE.result;
   const at = (...path: PropertyKey[]) => yaml.lineOf(["results", id, ...path]);
   const tell = (message: string, ...path: PropertyKey[]) => context.report.error(file, at(...path), message);
-  const known = (kind: "caution" | "answer" | "letter", ids: ReadonlySet<string>, name: string, ...path: PropertyKey[]) =>
-    mustExist(context, { ...nothing, ids, isRead: true }, kind, name, file, at(...path));
+  const known = (
+    kind: "caution" | "answer" | "letter",
+    ids: ReadonlySet<string>,
+    name: string,
+    ...path: PropertyKey[]
+  ) => mustExist(context, { ...nothing, ids, isRead: true }, kind, name, file, at(...path));
 
   for (const [index, source] of sources.entries()) {
     mustExist(context, context.sources, "source", source, file, at("sources", index));
@@ -151,6 +167,8 @@ function checkVoice(file: string, draft: Draft, yaml: Yaml, { report, written }:
 /** Over all that a path depends on, so that an old button never takes another branch. */
 function hashOf({ start, nodes }: Draft): string {
   const tree = Object.entries(nodes).map(([id, { answers }]) => [id, answers.map(({ label, to }) => [label, to])]);
-  const digest = createHash("sha256").update(JSON.stringify([start, tree])).digest("hex");
+  const digest = createHash("sha256")
+    .update(JSON.stringify([start, tree]))
+    .digest("hex");
   return Number.parseInt(digest.slice(0, 12), 16).toString(36).padStart(4, "0").slice(-4);
 }

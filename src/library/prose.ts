@@ -1,8 +1,8 @@
 /** Text in a value of a table: the Markdown subset, figures and sources printed, each problem at its line. */
 import { type Inline, inlineText, type List, type Paragraph, parseMarkup } from "../bot/index.ts";
 import type { Context } from "./context.ts";
-import { type Expansion, expandInline } from "./expand.ts";
 import { expansion, type Parts } from "./documents.ts";
+import { type Expansion, expandInline } from "./expand.ts";
 import type { Yaml } from "./yaml.ts";
 
 export interface Prose {

@@ -183,7 +183,10 @@ export const planStep = z.strictObject({
 const guideNode = z.strictObject({
   ask: text(1000),
   why: text(1000).optional(),
-  answers: z.array(z.strictObject({ label: line(GUIDE.label), to: id })).min(2).max(GUIDE.answers),
+  answers: z
+    .array(z.strictObject({ label: line(GUIDE.label), to: id }))
+    .min(2)
+    .max(GUIDE.answers),
 });
 
 const guideResult = z.strictObject({

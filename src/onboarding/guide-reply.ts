@@ -54,9 +54,7 @@ function questionReply(guide: Guide, place: Place & { kind: "node" }): Reply {
       ...(path === "" ? [text(guide.intro)] : []),
       text([{ type: "strong", children: [...plain(`Question ${path.length + 1}: `), ...node.ask] }]),
       ...(node.why.length > 0 ? [note(node.why)] : []),
-      ...buttons(
-        ...node.answers.map(({ label }, index) => ({ label, route: step(guide, further(path, index)) })),
-      ),
+      ...buttons(...node.answers.map(({ label }, index) => ({ label, route: step(guide, further(path, index)) }))),
       ...moves(guide, path),
     ],
   };
@@ -72,9 +70,7 @@ const moves = (guide: Guide, path: string): Block[] =>
 function resultBlocks(guide: Guide, place: Place, result: GuideResult, { library, texts }: GuideView): Block[] {
   const { severity, title, short, details, sources } = result;
   const head: Block[] =
-    severity === "ok"
-      ? [heading(title), text(short)]
-      : [{ kind: "caution", severity, title, body: [text(short)] }];
+    severity === "ok" ? [heading(title), text(short)] : [{ kind: "caution", severity, title, body: [text(short)] }];
   const todo: List = { kind: "list", ordered: true, items: result.do };
   const given: Inline[] = plain(
     texts("guide-answers", { guide: guide.title, answers: place.given.map(({ label }) => label).join("; ") }),
@@ -98,11 +94,13 @@ function resultBlocks(guide: Guide, place: Place, result: GuideResult, { library
     ),
     ...buttons(
       letter && { label: letter.title, route: route("letter", "form", letter.id), style: "primary" },
-      ...cautions.map((caution): Button => ({
-        label: caution.title,
-        route: route("answer", "caution", caution.id),
-        style: "danger",
-      })),
+      ...cautions.map(
+        (caution): Button => ({
+          label: caution.title,
+          route: route("answer", "caution", caution.id),
+          style: "danger",
+        }),
+      ),
       ...related.map((answer) => ({ label: answer.title, route: route("answer", "open", answer.id) })),
     ),
     ...moves(guide, place.path),

@@ -3,6 +3,8 @@ export * from "./codes.ts";
 export * from "./flow.ts";
 export * from "./guide-reply.ts";
 export * from "./guides.ts";
+export * from "./letter-screens.ts";
+export * from "./letters.ts";
 export * from "./keeping.ts";
 export * from "./marking.ts";
 export * from "./plan.ts";

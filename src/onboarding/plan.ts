@@ -16,13 +16,16 @@ export const holds = (when: Facets, known: Facets): boolean =>
     return have?.some((value) => (wanted as (string | number)[]).includes(value)) ?? false;
   });
 
+/** The steps that fit what is known of somebody, in the order of plan.yaml. */
+export const stepsFor = (library: Library, known: Facets): PlanStep[] =>
+  [...library.plan.values()].filter(
+    ({ when, not }) =>
+      (when.length === 0 || when.some((one) => holds(one, known))) && !not.some((one) => holds(one, known)),
+  );
+
 /** The steps for this profile, in the order of plan.yaml, hard stops first. */
 export function planFor(library: Library, profile: Profile): PlannedStep[] {
-  const facets = facetsOfProfile(library, profile);
-  const mine = [...library.plan.values()].filter(
-    ({ when, not }) =>
-      (when.length === 0 || when.some((one) => holds(one, facets))) && !not.some((one) => holds(one, facets)),
-  );
+  const mine = stepsFor(library, facetsOfProfile(library, profile));
   const stops = mine.filter(({ stop }) => stop);
   const behind = stops.map(({ id }) => id);
   return [

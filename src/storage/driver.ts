@@ -21,8 +21,8 @@ export interface Driver {
 
 /** One kind of database. */
 export interface Kind {
-  /** Rejects with the database's own errors. */
-  open(url: string, log: Log): Promise<Driver>;
+  /** `waitMs`: how long a statement waits for a lock or an answer. Rejects with the database's own errors. */
+  open(url: string, log: Log, waitMs: number): Promise<Driver>;
   /** What such an error, of opening or later, means for who runs the program. */
   fault(url: string, error: unknown): Fault;
 }
@@ -57,10 +57,13 @@ export async function readChunks(kv: Keyv<string>, keys: readonly string[]): Pro
   return texts;
 }
 
-/** The same driver, whose errors say in plain words what happened and what to do. */
+/** The same driver, whose errors say in plain words what happened and what to do. Once closed it stays so. */
 export function inPlainWords(driver: Driver, fault: (error: unknown) => Fault): Driver {
+  let closed = false;
   const told = <A extends unknown[], R>(run: (...args: A) => Promise<R>) => {
     return async (...args: A): Promise<R> => {
+      // @keyv/redis would connect anew, and the program would never end.
+      if (closed) throw new StoreError("The store is closed.");
       try {
         return await run(...args);
       } catch (error) {
@@ -78,6 +81,10 @@ export function inPlainWords(driver: Driver, fault: (error: unknown) => Fault): 
     keysWith: told(driver.keysWith),
     sweep: told(driver.sweep),
     purge: told(driver.purge),
-    close: told(driver.close),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await driver.close();
+    },
   };
 }

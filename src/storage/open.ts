@@ -17,17 +17,28 @@ const kinds: Record<string, () => Promise<Kind>> = {
   rediss: async () => (await import("./redis.ts")).redis,
 };
 
+export interface Waiting {
+  /** Milliseconds a statement waits for a lock or an answer (5 s). */
+  waitMs?: number;
+  /** Milliseconds that opening waits for a lock, or a server that starts (30 s). */
+  patienceMs?: number;
+}
+
 /**
  * A driver that has taken, given back and deleted a row. What may pass (a lock, a server that starts) is waited for,
  * `patienceMs` at most. Rejects with a FatalError that says what to do.
  */
-export async function openDriver(url: string, log: Log, patienceMs: number): Promise<Driver> {
+export async function openDriver(
+  url: string,
+  log: Log,
+  { waitMs = 5000, patienceMs = 30_000 }: Waiting,
+): Promise<Driver> {
   const load = kinds[url.slice(0, url.indexOf("://"))];
   if (!load) throw new FatalError("STORE_URL names no known store: it begins with sqlite://, postgres:// or redis://.");
   const kind = await load();
   for (let waited = 0; ; waited += RETRY_MS) {
     try {
-      return inPlainWords(await opened(kind, url, log), (error) => kind.fault(url, error));
+      return inPlainWords(await opened(() => kind.open(url, log, waitMs), log), (error) => kind.fault(url, error));
     } catch (error) {
       if (error instanceof FatalError) throw error;
       const { message, passing } = kind.fault(url, error);
@@ -38,8 +49,8 @@ export async function openDriver(url: string, log: Log, patienceMs: number): Pro
   }
 }
 
-async function opened(kind: Kind, url: string, log: Log): Promise<Driver> {
-  const driver = await kind.open(url, log);
+async function opened(open: () => Promise<Driver>, log: Log): Promise<Driver> {
+  const driver = await open();
   try {
     await roundTrip(driver);
     return driver;

@@ -15,19 +15,16 @@ interface Pg {
   default: { Pool: new (options: object) => Pool };
 }
 
-/** Milliseconds until a connection or a statement counts as failed. */
-const PATIENCE_MS = 5000;
-
 export const postgres: Kind = { open, fault: (url, error) => postgresFault(shown(url), error) };
 
-async function open(url: string, log: Log): Promise<Driver> {
+async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
   const { KeyvPostgres } = await optional<typeof import("@keyv/postgres")>("@keyv/postgres");
   const { default: pg } = await optional<Pg>("pg");
   const pool = new pg.Pool({
     connectionString: url,
     max: 8,
-    connectionTimeoutMillis: PATIENCE_MS,
-    query_timeout: PATIENCE_MS,
+    connectionTimeoutMillis: waitMs,
+    query_timeout: waitMs,
     keepAlive: true,
   });
   // An idle connection that breaks (a server that restarts) would end the process; the next query makes a new one.

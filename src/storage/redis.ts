@@ -4,8 +4,6 @@ import { type Driver, type Kind, readChunks, textKeyv } from "./driver.ts";
 import { type Fault, shown, unreached, wordsOf } from "./fault.ts";
 import { optional } from "./optional.ts";
 
-/** Milliseconds until a connection or a command counts as failed. */
-const PATIENCE_MS = 5000;
 /** The server may be shared with other programs. */
 const PREFIX = "preceptor::";
 
@@ -20,17 +18,17 @@ return 1`;
 
 export const redis: Kind = { open, fault: (url, error) => redisFault(shown(url), error) };
 
-async function open(url: string, log: Log): Promise<Driver> {
+async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
   const { default: KeyvRedis, createClient } = await optional<typeof import("@keyv/redis")>("@keyv/redis");
   let connected = false;
   const client = createClient({
     url,
     // A command that the server cannot take now fails now: a member is waiting for it.
     disableOfflineQueue: true,
-    commandOptions: { timeout: PATIENCE_MS },
+    commandOptions: { timeout: waitMs },
     pingInterval: 30_000,
     socket: {
-      connectTimeout: PATIENCE_MS,
+      connectTimeout: waitMs,
       reconnectStrategy: (tries, cause) => (connected ? Math.min(50 * 2 ** tries, 2000) : cause),
     },
   });

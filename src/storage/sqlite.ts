@@ -8,16 +8,13 @@ import { codeOf, type Fault, wordsOf } from "./fault.ts";
 import { sqlDriver, TABLE } from "./sql.ts";
 import { sqliteFile, sqlitePath } from "./sqlite-file.ts";
 
-/** Milliseconds a statement waits for another process to end its own. */
-const BUSY_MS = 5000;
-
 export const sqlite: Kind = { open, fault: (url, error) => sqliteFault(sqlitePath(url), error) };
 
-async function open(url: string, log: Log): Promise<Driver> {
+async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
   const path = sqlitePath(url);
   const inMemory = sqliteFile(url) === undefined;
   if (!inMemory) makePrivately(path);
-  const connect = () => new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: BUSY_MS });
+  const connect = () => new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: waitMs });
 
   const store = connect();
   const kv = textKeyv(store, log);

@@ -10,22 +10,20 @@ import { createInstallations, type Installations, type Installed, sealedInstalla
 import { createLocks } from "./locks.ts";
 import { forgetUnder, type Kept, keptUnder } from "./member-data.ts";
 import { createMembers, MEMBER_TTL } from "./members.ts";
-import { openDriver, roundTrip } from "./open.ts";
+import { openDriver, roundTrip, type Waiting } from "./open.ts";
 import { createQuarantine, type Problem } from "./quarantine.ts";
 import { createRepository, type Repository } from "./repository.ts";
 import { derivedKey } from "./seal.ts";
 import { secretBeside } from "./secret.ts";
 import { sqliteFile } from "./sqlite-file.ts";
 
-export interface StoreSettings {
+export interface StoreSettings extends Waiting {
   /** `sqlite://`, `postgres://`, `redis://` */
   url: string;
   log: Log;
   clock: () => Date;
   /** MEMBER_KEY_SECRET; null makes one beside the SQLite file. */
   keySecret: string | null;
-  /** Milliseconds that opening waits for a lock or a server that starts (30 s). */
-  patienceMs?: number;
 }
 
 export interface Store {
@@ -56,8 +54,8 @@ const PURGE_AFTER_MS = 1000;
 
 /** Rejects with a FatalError that says what to do. */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const { url, log, clock, keySecret, patienceMs = 30_000 } = settings;
-  const driver = await openDriver(url, log, patienceMs);
+  const { url, log, clock, keySecret } = settings;
+  const driver = await openDriver(url, log, settings);
   const lock = createLocks();
   const quarantine = createQuarantine({ driver, clock, log });
 

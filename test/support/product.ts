@@ -1,7 +1,6 @@
 /** The real commands over the shipped content, as settings for any surface's harness. */
 import { join } from "node:path";
-import { commands } from "../../commands/index.ts";
-import { answerActions } from "../../src/answering/index.ts";
+import { actions, commands } from "../../commands/index.ts";
 import type { Bot, BotSettings } from "../../src/bot/index.ts";
 import { type Core, createCore } from "../../src/core.ts";
 import { patientDataGuard } from "../../src/guards.ts";
@@ -33,7 +32,7 @@ export async function productSettings(): Promise<Partial<BotSettings<Record<stri
   const { bot, content } = await product();
   const settings: Partial<BotSettings<Services>> = {
     commands,
-    actions: [answerActions],
+    actions,
     services: () => bot.services(),
     guards: [patientDataGuard],
     texts: textsOf(() => content.current()),

@@ -14,6 +14,7 @@ import { onCommand } from "./commands.ts";
 import type { Desk, Place } from "./desk.ts";
 import { onMention, onMessage } from "./events.ts";
 import { onSubmit } from "./forms.ts";
+import { onHome } from "./home.ts";
 import { onPress } from "./presses.ts";
 import type { Workspaces } from "./workspaces.ts";
 
@@ -65,6 +66,7 @@ export function createApp<S>({ desk, api, workspaces, http, track, log }: Listen
     // A message without a user is a bot's.
     if (user) await track(() => onMention(desk, args, placeOf(args.context, user)));
   });
+  app.event("app_home_opened", (args) => track(() => onHome(desk, args, placeOf(args.context, args.event.user))));
   app.event("message", async (args) => {
     const { event } = args;
     if (event.subtype === undefined && event.user)

@@ -1,5 +1,6 @@
 /** The Slack app manifest (schema 2.0), from the commands. https://docs.slack.dev/reference/app-manifest */
 import { type Command, type Option, SLACK } from "../../bot/index.ts";
+import { hasHome } from "./home.ts";
 import { ROOT } from "./text.ts";
 
 /** The least that the adapter works with. */
@@ -46,13 +47,14 @@ export interface SlackCommand {
 /** Throws a RangeError where the commands break a limit of the manifest: that is a programming error. */
 export function slackManifest<S>(settings: ManifestSettings<S>) {
   const { socketMode, url, oauth = false } = settings;
+  const home = hasHome(settings.commands);
   const base = url?.replace(/\/+$/, "");
   const events = !socketMode && base !== undefined ? `${base}${EVENTS_PATH}` : undefined;
   return {
     _metadata: { major_version: 2, minor_version: 0 },
     display_information: { name: "Preceptor", description: DESCRIPTION, long_description: LONG_DESCRIPTION },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: home, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "Preceptor", always_online: true },
       slash_commands: slashCommands(settings, events),
     },
@@ -61,7 +63,10 @@ export function slackManifest<S>(settings: ManifestSettings<S>) {
       scopes: { bot: SCOPES },
     },
     settings: {
-      event_subscriptions: { ...(events && { request_url: events }), bot_events: EVENTS },
+      event_subscriptions: {
+        ...(events && { request_url: events }),
+        bot_events: home ? [...EVENTS, "app_home_opened"].sort() : EVENTS,
+      },
       interactivity: { is_enabled: true, ...(events && { request_url: events }) },
       org_deploy_enabled: false,
       socket_mode_enabled: socketMode,

@@ -2,6 +2,7 @@
 import type { AllMiddlewareArgs, BlockAction, BlockElementAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { acknowledger, asReply, callerOf, type Desk, type Place, settled } from "./desk.ts";
 import { openForm } from "./forms.ts";
+import { isInHome, publish } from "./home.ts";
 import { LINK_ACTION } from "./render.ts";
 import { say } from "./say.ts";
 
@@ -11,7 +12,8 @@ export async function onPress<S>(desk: Desk<S>, { body, action, ack }: PressArgs
   if (action.action_id.startsWith(LINK_ACTION) || !desk.isNew(`press ${body.trigger_id}`)) return ack();
   const { acknowledge } = acknowledger(desk, () => ack());
   // A message that is not ephemeral may have other readers, even in a direct message between two people.
-  const from = body.container.is_ephemeral === true ? "private" : "shared";
+  const inHome = isInHome(body);
+  const from = inHome || body.container.is_ephemeral === true ? "private" : "shared";
   const route = action.action_id;
   const response = await desk.bot.dispatch({
     ...callerOf(desk, place),
@@ -21,7 +23,10 @@ export async function onPress<S>(desk: Desk<S>, { body, action, ack }: PressArgs
     from,
   });
   if (response.kind === "form") {
-    const opened = openForm(desk, place, response.form, { trigger: body.trigger_id, update: from === "private" });
+    const opened = openForm(desk, place, response.form, {
+      trigger: body.trigger_id,
+      update: from === "private" && !inHome,
+    });
     await acknowledge();
     return opened;
   }
@@ -29,7 +34,9 @@ export async function onPress<S>(desk: Desk<S>, { body, action, ack }: PressArgs
   const replied = asReply(desk, response);
   const { visibility } = replied;
   const { reply, rest } = await settled(desk, replied);
-  await say(desk, place, reply, { visibility, replace: replied.mode === "update" });
+  // What is not an update stands in the direct messages, beside the tab.
+  if (inHome && replied.mode === "update") await publish(desk, place, reply);
+  else await say(desk, place, reply, { visibility, replace: replied.mode === "update" });
   const last = await rest;
   if (last) await say(desk, place, last, { visibility: "private" });
 }

@@ -71,6 +71,9 @@ export const imageRules: Rule[] = [
       shown(
         `\\b(?:pics?|photos?|pictures?) of the (?:\\w{1,24} )?(?:rounding|census|patient|sign-?out) (?:list|board)`,
       ),
+      matches(
+        /\bi (?:just )?(?:cropped|blurred|covered|blacked out|sharpied|whited out|masked|taped over)\b[^\n.]{0,20}\b(?:names?|face|mrn|eyes|dob|label|banner|sticker)\b/i,
+      ),
       matches(/\b(?:see|show\w{0,24}|recogni[sz]e|still see) (?:his|her|their|the p(?:atien)?t'?s) face\b/i),
       matches(
         /\b(?:his|her|their|the|full|whole|pt's|patient's) face (?:is |was )?(?:still )?(?:visible|showing|in (?:it|frame|the (?:photo|pic|video)))\b/i,

@@ -4,21 +4,16 @@ import { isCommon } from "../words/common.ts";
 
 /** Words for a patient or an ill person that no English text holds. */
 const ELSEWHERE =
-  "pasyan|bukaan|be?mar|bimar|bolno[yi]|bol'noy|marizah?|mareez|pasien|pasyente|pasien|beteg(?: neve)?|patienten|patient\\w{1,3} (?:heter|hedder|heet|heisst)|potilas|asthenis|utente|mgonjwa|pacient[aeku]?|pacjent\\w{0,3}|paciente|paziente|patiente|patientin|doente|hasta|malade|naam|nombre|imie|nev|jmeno|tn\\.|ny\\.";
+  "pasyan|bukaan|be?mar|bimar|bolno[yi]|bol'noy|marizah?|mareez|pasien|pasyente|beteg(?: neve)?|patienten|patient\\w{1,3} (?:heter|hedder|heet|heisst)|potilas|asthenis|utente|mgonjwa|pacient[aeku]?|pacjent\\w{0,3}|paciente|paziente|patiente|patientin|doente|hasta|malade|naam|nombre|imie|nev|jmeno|tn\\.|ny\\.";
 
 export const abroadRules: Rule[] = [
   {
     id: "name-elsewhere",
     kind: "name",
     description: "a foreign word for patient or name and, close behind it, a capitalized word that no vocabulary knows",
-    find: matchesWhere(new RegExp(`(?<![A-Za-z])(?:${ELSEWHERE})(?![A-Za-z])`, "gi"), (match, _before, after) => {
+    find: matchesWhere(new RegExp(`(?<![A-Za-z])(?:${ELSEWHERE})(?![A-Za-z])`, "gi"), (_match, _before, after) => {
       const named = /^[^\n.;?!]{0,24}?(?<![A-Za-z])([A-Z][a-z]{2,20})/.exec(after)?.[1];
-      return (
-        named !== undefined &&
-        !isCommon(named) &&
-        !/^(?:Con|Sin|Que|Mit|Avec|Diabetes|Mercor)$/.test(named) &&
-        match[0] !== ""
-      );
+      return named !== undefined && !isCommon(named) && !/^(?:Con|Sin|Que|Mit|Avec|Diabetes|Mercor)$/.test(named);
     }),
   },
   {

@@ -10,6 +10,7 @@ import {
   isFamous,
   isGiven,
   isNameAnyhow,
+  isSomebody,
   isWriters,
   WORD,
 } from "../words/name-like.ts";
@@ -61,6 +62,27 @@ export const careNameRules: Rule[] = [
                 /^(?:just|really|finally|then|who|also|still|actually|never|almost|twice)$/i.test(second)))
           );
         },
+      ),
+    ),
+  },
+  {
+    id: "name-uncommon-in-care",
+    kind: "name",
+    description:
+      "a capitalized word that no vocabulary knows, and what only a patient does: Quillsby coded; Fauxworth, 67M",
+    find: anyOf(
+      matchesWhere(
+        /(?<![\w'.-])([A-Z][a-z]{4,20})(?: just| also| finally| still)? (?:coded|died|passed away|was (?:admitted|discharged|intubated|extubated|trached)|is (?:on the vent|in the (?:icu|micu|sicu)|septic|dnr|npo|seizing|back (?:in|with|w\/))|came in (?:with|w\/)|has (?:stage|metastatic|mets)|signed out ama|left ama|bled out|got (?:intubated|trached|admitted)|needs (?:dialysis|pressors|a transplant))\b/g,
+        (match, before, after, { invented }) => !invented && isSomebody(match[1] ?? "") && !notOurs(before, after),
+      ),
+      matchesWhere(
+        /(?<![\w'.-])([A-Z][a-z]{4,20}),? \(?\d{1,3} ?(?:yo ?|y\/o ?)?[MF]\b/g,
+        (match, before, after, { care, invented }) =>
+          care &&
+          !invented &&
+          isSomebody(match[1] ?? "") &&
+          !notOurs(before, after) &&
+          !/^[^\n]{0,6}(?:here|attending|np|md|resident)/i.test(after),
       ),
     ),
   },

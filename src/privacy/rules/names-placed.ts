@@ -10,6 +10,7 @@ import {
   isFamous,
   isGiven,
   isNameAnyhow,
+  isSomebody,
   isWriters,
   WORD,
 } from "../words/name-like.ts";
@@ -19,9 +20,32 @@ const KIN =
 const BELONGS =
   "(?:chart|labs?|biopsy|wound|results?|scans?|mri|ct|discharge|room|meds|icu|surgery|tumou?r|chemo|path(?:ology)?|x-?ray|notes?|vitals|ekg|echo|cath|lactate|potassium|creatinine|hgb|a1c|k|bp|rash|dose|dx|diagnosis|seizures?|stroke|consent|code status|mrn|dob|case|story|pic|photo|bed|drip|vent|trach|family meeting|fall|feet|foot|leg|kidneys?|liver|heart|pacemaker|insulin|fistula|insurance|records?|transplant|delivery|baby|twins?|appointment|appt|visit|prescription|refill|crt|cr|bun|wbc|inr|hr|sats?|o2|abg|psa|tsh|ef|foley|peg|iv|line|drain|bipap|ct scan|catheter|lytes|bmp|cbc|crit|gas|numbers|sugars?|pressure|temp|care|case|admission|hospitalization|visit)";
 
+/** What only a patient has. */
+const SURELY =
+  "(?:labs?|biopsy|wound|ct|mri|ekg|echo|cath|lactate|potassium|creatinine|hgb|a1c|rash|tumou?r|chemo|vitals|code status|mrn|dob|drip|vent|trach|fistula|crt|bun|wbc|inr|lytes|discharge|admission|foley|consent|family meeting|meds)";
 const DRUG = /(?:IN|OL|IL|INE|IDE|ATE|ONE|AM|AZOLE|MAB|NIB|STAT|SIS|TIS|EMIA)$/;
 
 export const placedNameRules: Rule[] = [
+  {
+    id: "name-uncommon-owns",
+    kind: "name",
+    needs: /'s? |family/i,
+    description: "an uncommon word and what belongs to a patient: quillsby's lactate, the Fauxley family",
+    find: anyOf(
+      matchesWhere(
+        new RegExp(`(?<![A-Za-z'@./-])(${WORD})'s? (?:\\w{1,12} )?(?:${KIN}|${SURELY})\\b`, "gi"),
+        (match, before, after) =>
+          isSomebody((match[1] ?? "").replace(/s$/, "")) &&
+          !COLLEAGUE.test(after.slice(0, 20)) &&
+          !/\b(?:my|dr\.?|nurse|model|the ai) $/i.test(before) &&
+          !isEponym(after),
+      ),
+      matchesWhere(
+        /\b[Tt]he ([A-Z][a-z]{3,20}) (?:family|kids|parents|siblings)\b/g,
+        (match, _before, _after, { care, patient }) => (care || patient) && isSomebody(match[1] ?? ""),
+      ),
+    ),
+  },
   {
     id: "name-of-kin",
     kind: "name",

@@ -88,13 +88,7 @@ export const titledRules: Rule[] = [
         if (isFamous(`${first} ${second}`) || isEponym(` ${second}`)) return false;
         if (isGiven(first)) return true;
         if (isCapital(first)) {
-          if (isNameAnyhow(first))
-            return (
-              !/:\s?$/.test(whole.slice(0, whole.indexOf(first))) ||
-              isCapital(second) ||
-              second === "" ||
-              !/[a-z]{3,24} /.test(second)
-            );
+          if (isNameAnyhow(first)) return true;
           return (
             /^[A-Z'-]{3,24}$/.test(first) && /^[A-Z'-]{3,24}$/.test(second) && !isCommon(first) && !isCommon(second)
           );

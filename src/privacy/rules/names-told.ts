@@ -21,12 +21,7 @@ export const toldRules: Rule[] = [
         (match, before) => {
           const word = match[1] ?? "";
           const told = /(?:\bis|\bwas|\bfrom|'s|:|=|-|->|\() {0,2}["'(]?\S+$/.test(match[0]) || /\n/.test(match[0]);
-          if (
-            SELF.test(before) ||
-            isFamous(word) ||
-            (/\b(?:is|for|the|do|a|as)\s$/i.test(before) === false && /^\s*$/.test(word))
-          )
-            return false;
+          if (SELF.test(before) || isFamous(word)) return false;
           return isGiven(word) || isNameAnyhow(word) || (told && isNameHere(word) && word.length > 3);
         },
       ),

@@ -13,6 +13,9 @@ const DOSE =
 const LAB =
   /\b(?:na|k|cl|co2|bicarb|bun|cr|creat(?:inine)?|glu(?:cose)?|wbc|hgb|hb|hct|plt|platelets|inr|lactate|trop(?:onin)?|bnp|alt|ast|alk ?phos|t ?bili|ca|mg|phos|a1c|tsh|ph|pco2|po2|hco3|crp|esr|procal)\s?[:=]?\s?[<>]?\d+(?:\.\d+)?/gi;
 
+const PHRASE =
+  /\b(?:presents? (?:with|to|for)|presented (?:with|to|for)|denies|reports|endorses|on exam(?:ination)?|significant for|notable for|was started on|admitted (?:for|to|with)|follow(?:ed)? up|past medical history|history of|in no acute distress|alert and oriented|lungs clear|abdomen soft|hemodynamically|afebrile|status post|s\/p|discharged (?:home|to)|vital signs|chief complaint|without complication|tolerated|post-?op(?:erative)? day|continue|within normal limits|hospital course|seen and examined)\b/gi;
+
 const distinct = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((found) => found.toLowerCase().replace(/[^a-z/&]/g, ""))).size;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -48,6 +51,12 @@ export const recordRules: Rule[] = [
       /\b(?:pasted|copied|copy ?-?pasted?|pasting|copying|straight|verbatim|taken|lifted|c\/p)\b[^\n]{0,20}\bfrom (?:the |her |his |my |our |a )?(?:\w{1,24} )?(?:chart|epic|emr|ehr|cerner|note|dc summary|discharge summary|mychart|inbox|h&p)\b[^\n]{0,14}[:"\n]/i.test(
         text,
       ),
+  },
+  {
+    id: "note-narrative",
+    kind: "record",
+    description: "a long passage in the set phrases of a clinical note",
+    find: ({ text, invented }) => !invented && text.length > 300 && distinct(text, PHRASE) >= 5,
   },
   {
     id: "list-of-drugs",

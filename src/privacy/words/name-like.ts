@@ -19,6 +19,14 @@ const EPONYM =
 const FAMOUS =
   /\b(?:rogers|robot|beast|bean|burns|miyagi|doubtfire|potato|magoo|darcy|swift|altman|musk|osler|house|grey|gates|doe|roe|bloggs|frizzle|michael jackson|matthew perry|robin williams|osler)\b/i;
 
+/** Diseases and works that are somebody's: "parkinson's meds" is nobody's name. */
+const DISEASES =
+  /^(?:parkinson|crohn|wilson|hashimoto|alzheimer|huntington|addison|cushing|hodgkin|graves|raynaud|sjogren|meniere|barrett|behcet|berger|buerger|paget|dupuytren|lewy|chagas|kawasaki|takayasu|wegener|goodpasture|conn|still|baker|bell|colles|down|turner|marfan|tourette|asperger|munchausen|lou gehrig|gehrig|harrison|nelson|sabiston|robbins|tintinalli|fitzpatrick|grey|netter|katz|murphy|homan|koplik|osler|janeway|virchow|beck|charcot|cullen|horner|kernig|reiter|whipple|peyronie|scheuermann|sever|dercum|ollier|zenker|boerhaave|mendelson|ludwig|fournier|legionnaire|sweet|kaplan|mercor|apple|google|amazon|reddit|today|tomorrow|yesterday|everyone|someone|anyone|nobody)$/;
+
+/** An uncommon word before "'s", in any letter case, that is no eponym: "quillsby's lactate". */
+export const isSomebody = (word: string): boolean =>
+  word.length > 4 && !isCommon(word) && !DISEASES.test(bare(word)) && !/^[A-Z0-9-]{2,5}$/.test(word);
+
 export const bare = (word: string): string => word.toLowerCase().replace(/'s?$/, "");
 export const isGiven = (word: string): boolean => GIVEN_NAMES.has(bare(word));
 export const isCapital = (word: string): boolean => /^[A-Z]/.test(word);

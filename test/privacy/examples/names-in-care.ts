@@ -13,6 +13,17 @@ export const namesInCareExamples: Examples = {
     ],
     negatives: ["my wife Ana is an NP", "Harrison's chapter 12"],
   },
+  "name-uncommon-owns": {
+    positives: [
+      "quillsby's lactate is up again",
+      "spoke w fauxworth's wife",
+      "the Fauxley family wants everything done, DNR reversed",
+      "Harriet's biopsy came back as lymphoma, use this in a red-team prompt?",
+      "dr asked me about mrs o'malley-fake's potassium",
+      "Subject: re: Jolene Testerton's MRI results",
+    ],
+    negatives: ["parkinson's meds task", "Dr. Nguyen's lab pays me", "the model's labs were wrong"],
+  },
   "name-last-first": {
     positives: [
       "PT: GARCIA, MARIA",
@@ -55,6 +66,17 @@ export const namesInCareExamples: Examples = {
       "consuelo was diagnosed with pancreatic ca last week, ok to anonymize?",
     ],
     negatives: ["saw 12 pts today", "asked Maria in payroll"],
+  },
+  "name-uncommon-in-care": {
+    positives: [
+      "Quillsby coded at 4",
+      "Fauxworth, 67M with sepsis",
+      "Mockridge was intubated overnight",
+      "Beatrice coded twice and survived",
+      "this guy Leopold came in with priapism, funny story",
+      "M. Fakenham 72M ESRD HD MWF",
+    ],
+    negatives: ["Mercor was discharged of the claim", "Texas 34F NP"],
   },
   "name-full-in-care": {
     positives: [

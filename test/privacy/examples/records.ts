@@ -21,6 +21,14 @@ export const recordsExamples: Examples = {
     ],
     negatives: ["can i copy paste from epic into a task", "copied the link from reddit"],
   },
+  "note-narrative": {
+    positives: [
+      "The lady presented with three days of cough and was admitted for pneumonia. She denies chest pain and reports chills. On exam she is febrile with crackles on the left. History of COPD. She was started on ceftriaxone and tolerated it well. She will be discharged home and follow up in two weeks, which we arranged with her clinic before she left.",
+      "He presented to us with syncope, denies palpitations, endorses poor intake. Past medical history of CKD. On examination dry, hemodynamically fine, afebrile, in no acute distress. Labs notable for a high creatinine. He was started on fluids and admitted for observation, and we will follow up tomorrow with repeat labs and orthostatics on rounds.",
+      "65M s/p CABG, presents with sternal pain, reports clicking, denies fever. Vital signs fine. On exam click present, lungs clear, abdomen soft. Labs notable for WBC 14. Was started on vancomycin. Admitted to CT surgery, will continue antibiotics and follow up cultures, discharged home if negative. Tolerated diet. Within normal limits otherwise.",
+    ],
+    negatives: ["patient presents with chest pain, denies fever, is that enough for a task?", "he reports to the dean"],
+  },
   "list-of-drugs": {
     positives: [
       "Medication list from the chart:\n- metoprolol succinate 50 mg PO daily\n- apixaban 5 mg PO BID\n- atorvastatin 80 mg PO qHS\n- lisinopril 10 mg PO daily",

@@ -126,6 +126,16 @@ export const viewSchema = z
   })
   .refine(({ blocks }) => new Set(blocks.map((each) => each.block_id)).size === blocks.length, "duplicate block_id");
 
+export const homeSchema = z
+  .strictObject({ type: z.literal("home"), blocks: z.array(block).min(1).max(100) })
+  .refine(({ blocks }) => {
+    const ids = blocks.flatMap((each) =>
+      each.type === "actions" ? each.elements.map(({ action_id }) => action_id) : [],
+    );
+    return new Set(ids).size === ids.length;
+  }, "duplicate action_id");
+
+export type CheckedHome = z.infer<typeof homeSchema>;
 export type CheckedMessage = z.infer<typeof messageSchema>;
 export type CheckedView = z.infer<typeof viewSchema>;
 

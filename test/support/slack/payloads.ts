@@ -73,6 +73,33 @@ export const pressPayload = (
   actions: [{ block_id: "b1", action_ts: "1700000001.000100", ...action }],
 });
 
+/** A press in the Home tab: no message, no channel, no response_url. */
+export const homePressPayload = (
+  action: { type: string; action_id: string; [key: string]: unknown },
+  { team = TEAM, user = MEMBER }: Who,
+  once: Once,
+) => ({
+  type: "block_actions",
+  user: person(team, user),
+  api_app_id: "A0001",
+  token: "verification",
+  container: { type: "view", view_id: "V0HOME" },
+  trigger_id: once.id,
+  team: { id: team, domain: "hospital" },
+  enterprise: null,
+  is_enterprise_install: false,
+  view: { id: "V0HOME", team_id: team, type: "home", blocks: [], private_metadata: "", callback_id: "" },
+  actions: [{ block_id: "b1", action_ts: "1700000001.000100", ...action }],
+});
+
+export const homeOpenedEvent = (more: object = {}) => ({
+  type: "app_home_opened",
+  user: MEMBER,
+  channel: "D0001",
+  tab: "home",
+  ...more,
+});
+
 export const submitPayload = (
   view: CheckedView,
   fields: Record<string, string>,

@@ -1,6 +1,14 @@
 /** Slack's Web API, as far as the adapter may use it. It checks what it is given and keeps it. */
 import type { z } from "zod";
-import { type CheckedMessage, type CheckedView, messageSchema, viewSchema, words } from "./checks.ts";
+import {
+  type CheckedHome,
+  type CheckedMessage,
+  type CheckedView,
+  homeSchema,
+  messageSchema,
+  viewSchema,
+  words,
+} from "./checks.ts";
 import { BOT_USER, TEAM } from "./payloads.ts";
 
 /** One message that somebody sees. */
@@ -42,6 +50,8 @@ export interface World {
   triggerMs: number;
   shown: Shown[];
   views: CheckedView[];
+  /** The Home tab of a user, as it stands now. */
+  homes: Map<string, CheckedHome>;
   calls: Call[];
   /** Everything that Slack would have rejected. A test ends with none. */
   problems: string[];
@@ -57,6 +67,7 @@ export const newWorld = (): World => ({
   triggerMs: 3000,
   shown: [],
   views: [],
+  homes: new Map(),
   calls: [],
   problems: [],
 });
@@ -140,6 +151,12 @@ export function answer(world: World, { method, token, args }: Call, link: () => 
       if (!view) return no("invalid_arguments");
       world.views.push(view);
       return { ok: true, view: { id: "V0001" } };
+    }
+    case "views.publish": {
+      const home = checkedBy(world, homeSchema, json(args.view), method);
+      if (!home || !args.user_id) return no("invalid_arguments");
+      world.homes.set(args.user_id, home);
+      return { ok: true, view: { id: "V0HOME" } };
     }
     default:
       world.problems.push(`${method} is not expected`);

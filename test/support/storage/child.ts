@@ -12,8 +12,9 @@ const request = z.object({
   times: z.number().default(0),
   ms: z.number().default(0),
   ownSecret: z.boolean().default(false),
+  waiting: z.strictObject({ waitMs: z.number(), patienceMs: z.number() }).default({ waitMs: 5000, patienceMs: 20_000 }),
 });
-const { action, url, namespace, times, ms, ownSecret } = request.parse(JSON.parse(process.argv[2] ?? ""));
+const { action, url, namespace, times, ms, ownSecret, waiting } = request.parse(JSON.parse(process.argv[2] ?? ""));
 const say = (line: string | number) => void process.stdout.write(`${line}\n`);
 
 if (action === "lock") {
@@ -32,7 +33,7 @@ try {
     keySecret: ownSecret ? null : SECRET,
     log: logTo([]),
     clock: () => new Date(),
-    patienceMs: 20_000,
+    ...waiting,
   });
   const numbers = store.repository(namespace, z.number());
   const texts = store.repository("texts", z.string());

@@ -10,6 +10,8 @@ import { openDriver } from "../../../src/storage/open.ts";
 /** A fixture: no store outside of the tests has it. */
 export const SECRET = "a-secret-of-the-tests-which-guards-nothing";
 
+const WAITING = { waitMs: 2000, patienceMs: 0 };
+
 export interface Lab {
   url: string;
   store: Store;
@@ -54,8 +56,8 @@ export function createBench(): Bench {
         },
       };
       const log = logTo(logged);
-      const store = await openStore({ url: at, keySecret, log, clock: () => clock.now, patienceMs: 0 });
-      const raw = await openDriver(at, log, 0);
+      const store = await openStore({ url: at, keySecret, log, clock: () => clock.now, ...WAITING });
+      const raw = await openDriver(at, log, WAITING);
       open.push(store, raw);
       return { url: at, store, raw, clock, logged };
     },
