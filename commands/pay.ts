@@ -13,12 +13,10 @@ import {
   specialtyOption,
 } from "../src/answering/index.ts";
 import { type Block, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
-import { type Facets, type Figure, figureFact } from "../src/library/index.ts";
+import { type Facets, figureFact } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
+import { estimatePresses, estimateReply, firstInputs, PAY_KEYS } from "./estimate.ts";
 import { askWith, type Filled, facetsFrom, fillFrom, picker } from "./facets.ts";
-
-/** What of a profile decides what is paid. */
-const KEYS = ["credential", "level", "specialty", "tier"] as const;
 
 export const pay = command({
   name: "pay",
@@ -39,14 +37,16 @@ export const pay = command({
       mode: "update",
       run: (context, _, [credential = ""]) => choose(context, { credential: [credential] }),
     },
+    ...estimatePresses(leadOf, payReply),
   },
   async run(context, { credential, level, specialty, platform, hours }) {
     if (context.rest !== "" && credential === undefined && platform === undefined && specialty === undefined)
       return askWith(context, context.rest, "pay");
     const given = facetsFrom(context.services, { credential, level, specialty, platform });
-    const filled = await fillFrom(context, given, KEYS);
+    const filled = await fillFrom(context, given, PAY_KEYS);
     if (filled.facets.credential === undefined && filled.facets.platform === undefined) return start(context);
-    return payReply(context, filled, given, hours);
+    if (hours === undefined) return payReply(context, filled, given);
+    return estimateReply(context, filled, given, firstInputs(hours, context.now), leadOf(context, filled, given));
   },
 });
 
@@ -63,39 +63,28 @@ function start({ services, texts }: Context<Services>): Reply {
 }
 
 const choose = async (context: Context<Services>, given: Facets): Promise<Reply> =>
-  payReply(context, await fillFrom(context, given, KEYS), given);
+  payReply(context, await fillFrom(context, given, PAY_KEYS), given);
 
-function payReply(
-  context: Context<Services>,
-  { facets, profile, lead: fromProfile }: Filled,
-  given: Facets,
-  hours?: number,
-): Reply {
-  const { services, texts } = context;
-  const { library, answering } = services;
+/** For whom it is, and from which level it holds. */
+function leadOf(context: Context<Services>, { facets, lead }: Filled, given: Facets): Block[] {
+  const whom = facetWords(context.services.library, given);
+  const forYou = whom === "" ? [] : [note(context.texts("for-you", { whom }))];
+  return [...forYou, ...lead, ...levelNotes(context, facets)];
+}
+
+function payReply(context: Context<Services>, filled: Filled, given: Facets): Reply {
+  const { library, answering } = context.services;
+  const { facets, profile } = filled;
   const rows = payRows(library, facets);
   const cautions = answering.cautions(facets, "pay", profile);
-  const whom = facetWords(library, given);
-  const lead: Block[] = [
-    ...(whom === "" ? [] : [note(texts("for-you", { whom }))]),
-    ...fromProfile,
-    ...levelNotes(context, facets),
-  ];
+  const lead = leadOf(context, filled, given);
   const answer = answersOf(library, "pay")
     .map((candidate) => ({ candidate, fit: fitOf(candidate.audience, facets) ?? 0 }))
     .sort((a, b) => b.fit - a.fit)[0];
-  const weekly: Block[] = hours === undefined ? [] : [weekFacts(rows, hours, texts("hours-a-week", { hours }))];
-  if (answer && answer.fit > 0)
-    return showAnswer(context, answer.candidate, { cautions, figures: rows, lead: [...lead, ...weekly] });
+  if (answer && answer.fit > 0) return showAnswer(context, answer.candidate, { cautions, figures: rows, lead });
   return {
     title: "Pay",
-    blocks: [
-      ...cautionBlocks(cautions),
-      heading("Pay"),
-      ...lead,
-      ...weekly,
-      { kind: "facts", rows: rows.map(figureFact) },
-    ],
+    blocks: [...cautionBlocks(cautions), heading("Pay"), ...lead, { kind: "facts", rows: rows.map(figureFact) }],
   };
 }
 
@@ -109,17 +98,4 @@ function levelNotes(
   const credential = (library.vocabulary.groups.credential.get(id)?.title ?? id).toLowerCase();
   if (level === undefined) return [note(texts("level-from", { credential, level: from }))];
   return level < from ? [text(texts("level-below", { credential, level, from }))] : [];
-}
-
-function weekFacts(rows: readonly Figure[], hours: number, title: string): Block {
-  const money = (amount: number) => `$${Math.round(amount).toLocaleString("en-US")}`;
-  return {
-    kind: "facts",
-    title,
-    rows: rows.flatMap((figure) => {
-      const { low, high, unit } = figure;
-      if (unit !== "USD/hour" || low === undefined || high === undefined) return [];
-      return [{ ...figureFact(figure), value: `${money(low * hours)}-${money(high * hours).slice(1)}/week` }];
-    }),
-  };
 }

@@ -32,7 +32,7 @@ const HELP = `preceptor <verb>
                                          the exact payload an answer would send
   register [--guild ID] [--check]        puts the slash commands at Discord
   manifest                               prints the Slack app manifest
-  doctor                                 checks settings, content and tokens
+  doctor                                 checks settings, content, store and tokens
   export MEMBER, forget MEMBER           what is kept about a member; deletes it
 
 Every verb takes --help.`;

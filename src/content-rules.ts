@@ -2,7 +2,15 @@
 import { cautionReply, showAnswer } from "./answering/index.ts";
 import { type Renderer, type Reply, violations } from "./bot/index.ts";
 import type { Problem, Rule } from "./library/index.ts";
-import { guideReply, letterReply, lettersReply, longestLetter, longestWays } from "./onboarding/index.ts";
+import {
+  clashes,
+  guideReply,
+  letterReply,
+  lettersReply,
+  longestLetter,
+  longestWays,
+  onboardingScreens,
+} from "./onboarding/index.ts";
 import { textsOf } from "./texts.ts";
 
 export const fitRule =
@@ -34,5 +42,13 @@ export const fitRule =
     for (const letter of library.letters.values())
       check(letter.file, letterReply(letter, longestLetter(letter), texts), "the letter with its fields filled in");
     if (library.letters.size > 0) check("letters", lettersReply(library, texts), "the list of letters");
+    for (const { what, reply } of onboardingScreens(library, texts)) check("plan.yaml", reply, what);
+    for (const [one, other] of clashes(library))
+      problems.push({
+        file: "vocabulary.yaml",
+        line: 1,
+        severity: "error",
+        message: `\`${one}\` and \`${other}\` have one code in buttons. Rename one of them`,
+      });
     return problems;
   };

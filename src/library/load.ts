@@ -71,8 +71,8 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const redirects = readRedirects(texts, parts, context);
   const outside = readOutside(texts, parts, context);
   const phrasings = readPhrasings(texts, ids, context);
-  const plan = readPlan(texts, { ...parts, vocabulary, cautions, ids }, context);
   const letters = readLetters(texts, parts, context);
+  const plan = readPlan(texts, { ...parts, vocabulary, cautions, letters, ids }, context);
   const guides = readGuides(
     texts,
     { ...parts, cautions: new Set(cautionDrafts.keys()), answers: ids, letters: new Set(letters.keys()) },

@@ -8,6 +8,7 @@ import { TEXTS } from "./limits.ts";
 import * as schemas from "./schemas.ts";
 import { readTable } from "./table.ts";
 import { defined } from "./text.ts";
+import type { Letter } from "./tool-types.ts";
 import { type Caution, type Facets, type PlanStep, planStages, type Vocabulary } from "./types.ts";
 
 const FILE = "plan.yaml";
@@ -15,6 +16,7 @@ const FILE = "plan.yaml";
 export interface PlanParts extends Parts {
   vocabulary: Vocabulary;
   cautions: ReadonlyMap<string, Caution>;
+  letters: ReadonlyMap<string, Letter>;
   /** Of all answers. */
   ids: ReadonlySet<string>;
 }
@@ -52,6 +54,16 @@ export function readPlan(
       mustExist(context, names, "caution", caution, FILE, at("cautions", index));
     for (const [index, answer] of related.entries())
       mustExist(context, { ids: parts.ids, isRead: true }, "answer", answer, FILE, at("related", index));
+
+    if (value.letter !== undefined)
+      mustExist(
+        context,
+        { ids: new Set(parts.letters.keys()), isRead: true },
+        "letter",
+        value.letter,
+        FILE,
+        at("letter"),
+      );
 
     // A member reads from the top, so what must come first stands first.
     const place = planStages.indexOf(value.stage);

@@ -1,11 +1,13 @@
 /** From a profile to a plan; guides, letters, estimates. */
 export * from "./codes.ts";
+export * from "./estimate.ts";
+export * from "./estimate-screens.ts";
 export * from "./flow.ts";
 export * from "./guide-reply.ts";
 export * from "./guides.ts";
+export * from "./keeping.ts";
 export * from "./letter-screens.ts";
 export * from "./letters.ts";
-export * from "./keeping.ts";
 export * from "./marking.ts";
 export * from "./plan.ts";
 export * from "./plan-screens.ts";
@@ -14,3 +16,4 @@ export * from "./profile.ts";
 export * from "./question-screens.ts";
 export * from "./questions.ts";
 export * from "./record.ts";
+export * from "./screens.ts";

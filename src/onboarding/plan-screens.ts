@@ -16,6 +16,7 @@ import {
 import { longDate, type PlanStage, type PlanStep, sourceLine } from "../library/index.ts";
 import { writeState } from "./codes.ts";
 import { type Onboarding, type Standing, startButton } from "./keeping.ts";
+import { letterButton } from "./letter-screens.ts";
 import { type ProgressStep, planFor, progressOf } from "./plan.ts";
 import { profileWords } from "./profile.ts";
 import { stopBlock } from "./question-screens.ts";
@@ -75,7 +76,7 @@ export function planReply(context: Onboarding, standing: Standing, lead: Block[]
         ? [list(waiting.map((one) => [...plain(`${stateWords(one)}: `), strong(one.step.title)]))]
         : []),
       ...(later > 0 && !progress.refused
-        ? [note(texts("plan-later", { count: later, stop: stops.map(({ step }) => step.title).join("; ") }))]
+        ? [note(texts("plan-later", { count: later }) => step.title).join("; ") }))]
         : []),
       ...(open.length > 0 ? [stepPicker(open, state, next)] : []),
       ...(standing.state.kept ? [] : [note(texts("plan-not-remembered"))]),
@@ -124,6 +125,7 @@ export function stepReply(context: Onboarding, standing: Standing, id: string): 
   }
   const { step } = shown;
   const state = writeState(standing.state);
+  const letter = services.library.letters.get(step.letter ?? "");
   const after = open[index + 1]?.step;
   const words = stateWords(shown);
   const where = [STAGES[step.stage], `step ${index + 1} of ${open.length}`, ...(words ? [words] : [])].join(". ");
@@ -135,6 +137,7 @@ export function stepReply(context: Onboarding, standing: Standing, id: string): 
       text([strong("How long: "), ...plain(`${step.howLong}.`)]),
       ...(step.ask === undefined || step.stop ? [] : [text([strong("Ask: "), ...plain(`${step.ask}.`)])]),
       note(`${where}. Sources: ${sourcesWords(step)}.`),
+      ...(letter ? buttons({ ...letterButton(letter), label: `Write it: ${letter.title}` }) : []),
       ...readMore(context, step),
       ...(standing.state.kept ? buttons(...markButtons(shown)) : []),
       ...buttons(after && openButton(after, state, "Next step"), {

@@ -1,11 +1,12 @@
 /** PostgreSQL: for several instances on several machines. */
+import type { KeyvStoreAdapter } from "keyv";
 import type { Log } from "../bot/index.ts";
 import { type Driver, type Kind, textKeyv } from "./driver.ts";
 import { codeOf, type Fault, shown, unreached, wordsOf } from "./fault.ts";
 import { optional } from "./optional.ts";
 import { sqlDriver, TABLE } from "./sql.ts";
 
-/** As much of node-postgres as is used here. */
+// The types stand here because the packages need not be installed, not even to compile.
 interface Pool {
   query(sql: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   on(event: "error", listener: (error: Error) => void): void;
@@ -14,11 +15,19 @@ interface Pool {
 interface Pg {
   default: { Pool: new (options: object) => Pool };
 }
+interface Adapter extends KeyvStoreAdapter {
+  query(sql: string, values: readonly unknown[]): Promise<unknown>;
+  connect(): Promise<Adapter["query"]>;
+  disconnect(): Promise<void>;
+}
+interface KeyvPackage {
+  KeyvPostgres: new (options: { uri: string; table: string }) => Adapter;
+}
 
 export const postgres: Kind = { open, fault: (url, error) => postgresFault(shown(url), error) };
 
 async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
-  const { KeyvPostgres } = await optional<typeof import("@keyv/postgres")>("@keyv/postgres");
+  const { KeyvPostgres } = await optional<KeyvPackage>("@keyv/postgres");
   const { default: pg } = await optional<Pg>("pg");
   const pool = new pg.Pool({
     connectionString: url,
@@ -60,7 +69,7 @@ async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
 
 function postgresFault(url: string, error: unknown): Fault {
   const code = codeOf(error);
-  if (/^28|^3D|^42501|^3F/.test(code))
+  if (/^28|^3D|^42501|^42P01|^3F/.test(code))
     return {
       passing: false,
       message: `The store ${url} refuses STORE_URL (${wordsOf(error)}). Check its user, password and database, and that the user may create a table there.`,

@@ -1,8 +1,22 @@
 /** Redis or Valkey: for several instances on several machines. Its own durability settings decide what a crash of it loses. */
+import type { KeyvStoreAdapter } from "keyv";
 import type { Log } from "../bot/index.ts";
 import { type Driver, type Kind, readChunks, textKeyv } from "./driver.ts";
 import { type Fault, shown, unreached, wordsOf } from "./fault.ts";
 import { optional } from "./optional.ts";
+
+// The types stand here because the package need not be installed, not even to compile.
+interface Client {
+  isOpen: boolean;
+  connect(): Promise<unknown>;
+  destroy(): void;
+  eval(script: string, given: { keys: string[]; arguments: string[] }): Promise<unknown>;
+  scanIterator(which: { MATCH: string; COUNT: number }): AsyncIterable<string[]>;
+}
+interface KeyvPackage {
+  default: new (client: Client, options: { throwOnErrors: boolean }) => KeyvStoreAdapter;
+  createClient(options: object): Client;
+}
 
 /** The server may be shared with other programs. */
 const PREFIX = "preceptor::";
@@ -19,7 +33,7 @@ return 1`;
 export const redis: Kind = { open, fault: (url, error) => redisFault(shown(url), error) };
 
 async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
-  const { default: KeyvRedis, createClient } = await optional<typeof import("@keyv/redis")>("@keyv/redis");
+  const { default: KeyvRedis, createClient } = await optional<KeyvPackage>("@keyv/redis");
   let connected = false;
   const client = createClient({
     url,
@@ -29,7 +43,7 @@ async function open(url: string, log: Log, waitMs: number): Promise<Driver> {
     pingInterval: 30_000,
     socket: {
       connectTimeout: waitMs,
-      reconnectStrategy: (tries, cause) => (connected ? Math.min(50 * 2 ** tries, 2000) : cause),
+      reconnectStrategy: (tries: number, cause: Error) => (connected ? Math.min(50 * 2 ** tries, 2000) : cause),
     },
   });
   const store = new KeyvRedis(client, { throwOnErrors: true });

@@ -1,6 +1,9 @@
+import { FatalError } from "../bot/index.ts";
 import { ConfigError, type Settings } from "../config.ts";
 import { contentRules } from "../core.ts";
 import { loadLibrary } from "../library/index.ts";
+import { createLog } from "../log.ts";
+import { openStore, StoreError, storeIsThere } from "../storage/index.ts";
 import { settingsOf, type Verb } from "./verb.ts";
 
 interface Finding {
@@ -12,7 +15,7 @@ interface Finding {
 const TIMEOUT = 8000;
 
 export const doctor: Verb = {
-  help: "preceptor doctor\n\nChecks settings and content, and each token with one call, and says what to do. Exit 1 on a problem.",
+  help: "preceptor doctor\n\nChecks settings, content and the store, and each token with one call, and says what to do. Exit 1 on a problem.",
   async run() {
     let settings: Settings;
     try {
@@ -25,6 +28,7 @@ export const doctor: Verb = {
     const findings = [
       { ok: true, what: "settings" },
       await content(settings),
+      await storage(settings),
       ...(await Promise.all(tokens(settings))),
     ];
     for (const { ok, what, cure } of findings)
@@ -43,6 +47,26 @@ async function content({ contentDir }: Settings): Promise<Finding> {
         what: `content: ${errors} errors in ${contentDir}`,
         cure: "Run `preceptor check` to see each with its file and line.",
       };
+}
+
+/** A store that is not there yet is no problem: the first start makes it. */
+async function storage({ storeUrl: url, memberKeySecret: keySecret }: Settings): Promise<Finding> {
+  if (!storeIsThere(url)) return { ok: true, what: "store: none yet; the first start makes it" };
+  try {
+    const store = await openStore({ url, keySecret, clock: () => new Date(), log: createLog("fatal"), patienceMs: 0 });
+    const problems = await store.problems();
+    await store.close();
+    return problems.length === 0
+      ? { ok: true, what: "store: a row was written, read and deleted" }
+      : {
+          ok: false,
+          what: `store: ${problems.length} rows could not be read: ${problems.map(({ key }) => key).join(", ")}`,
+          cure: "They are set aside for 30 days, under `quarantine:`; put a backup back where they matter.",
+        };
+  } catch (error) {
+    if (!(error instanceof FatalError || error instanceof StoreError)) throw error;
+    return { ok: false, what: "store", cure: error.message };
+  }
 }
 
 function tokens({ discord, slack }: Settings): Promise<Finding>[] {

@@ -1,9 +1,9 @@
 /** One broken guide or letter for each rule: the message, its file and its line. */
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../src/texts.ts";
 import { contentRules } from "../../src/core.ts";
 import { guideReply, longestWays } from "../../src/onboarding/index.ts";
-import { type Files, loadWith, problemsWith, told } from "../support/content.ts";
+import { textsOf } from "../../src/texts.ts";
+import { base, type Files, loadWith, problemsWith, told } from "../support/content.ts";
 
 const GUIDE = "guides/task-safe.yaml";
 const guide = `title: Is this task safe?
@@ -73,39 +73,103 @@ const rules: [string, Files, RegExp][] = [
   ["an unknown topic", broken("[hipaa]", "[hippa]"), /:2: .*must be one of/],
   ["an unknown start", broken("start: source", "start: sorce"), /:4: unknown node `sorce`. Did you mean `source`\?/],
   ["one answer alone", broken(/ {6}- \{label: My own.*\n/, ""), /:16: `answers` is empty or too small/],
-  ["six answers", broken("      - {label: My own, to: fine}\n", "      - {label: My own, to: fine}\n".repeat(6)), /`answers` has too many entries: at most 5/],
-  ["a long label", broken("My own", "My own laptop that nobody else has ever used"), /:17: `label` is too long: at most 40/],
+  [
+    "six answers",
+    broken("      - {label: My own, to: fine}\n", "      - {label: My own, to: fine}\n".repeat(6)),
+    /`answers` has too many entries: at most 5/,
+  ],
+  [
+    "a long label",
+    broken("My own", "My own laptop that nobody else has ever used"),
+    /:17: `label` is too long: at most 40/,
+  ],
   ["a label twice", broken("A work laptop", "My own"), /:18: two answers say "My own"/],
-  ["an answer that leads nowhere", broken("to: device", "to: devise"), /:13: leads to `devise`, which is no node and no result. Did you mean `device`\?/],
-  ["a circle", broken("{label: My own, to: fine}", "{label: My own, to: source}"), /:8: leads back to itself: `source`/],
-  ["a node that leads to itself", broken("{label: My own, to: fine}", "{label: My own, to: device}"), /:14: leads back to itself: `device`/],
+  [
+    "an answer that leads nowhere",
+    broken("to: device", "to: devise"),
+    /:13: leads to `devise`, which is no node and no result. Did you mean `device`\?/,
+  ],
+  [
+    "a circle",
+    broken("{label: My own, to: fine}", "{label: My own, to: source}"),
+    /:8: leads back to itself: `source`/,
+  ],
+  [
+    "a node that leads to itself",
+    broken("{label: My own, to: fine}", "{label: My own, to: device}"),
+    /:14: leads back to itself: `device`/,
+  ],
   ["a node out of reach", broken("to: device", "to: fine"), /:14: no answer leads to `device`/],
   ["a result out of reach", broken("to: fine", "to: stop"), /:28: no answer leads to `fine`/],
   ["a result named as a node", broken(/fine/g, "source"), /:28: `source` is a node too/],
-  ["too many questions", { [GUIDE]: guide.replace("to: fine}", "to: n0}").replace("results:", `${deep}results:`) }, /takes up to 10 answers; at most 8/],
-  ["an unknown source", broken("sources: [board-2026]\n    related", "sources: [bord-2026]\n    related"), /:26: unknown source `bord-2026`. Did you mean `board-2026`\?/],
-  ["an unknown answer", broken("hipaa/made-up-cases", "hipaa/made-up-case"), /:27: unknown answer `hipaa\/made-up-case`/],
-  ["an unknown caution", broken("    related:", "    cautions: [visa-j1]\n    related:"), /:27: unknown caution `visa-j1`/],
+  [
+    "too many questions",
+    { [GUIDE]: guide.replace("to: fine}", "to: n0}").replace("results:", `${deep}results:`) },
+    /takes up to 10 answers; at most 8/,
+  ],
+  [
+    "an unknown source",
+    broken("sources: [board-2026]\n    related", "sources: [bord-2026]\n    related"),
+    /:26: unknown source `bord-2026`. Did you mean `board-2026`\?/,
+  ],
+  [
+    "an unknown answer",
+    broken("hipaa/made-up-cases", "hipaa/made-up-case"),
+    /:27: unknown answer `hipaa\/made-up-case`/,
+  ],
+  [
+    "an unknown caution",
+    broken("    related:", "    cautions: [visa-j1]\n    related:"),
+    /:27: unknown caution `visa-j1`/,
+  ],
   ["an unknown letter", broken("    related:", "    letter: director\n    related:"), /:27: unknown letter `director`/],
   ["an unknown figure", broken("pay.residents", "pay.resident"), /:31: unknown figure `pay.resident`/],
-  ["a number without its source", broken("{pay.residents}", "{pay.residents.value}"), /:28: \{pay.residents.value\} shows a number without its source/],
+  [
+    "a number without its source",
+    broken("{pay.residents}", "{pay.residents.value}"),
+    /:28: \{pay.residents.value\} shows a number without its source/,
+  ],
   ["a promise", broken("Do not take it.", "You are fine."), /:23: "You are fine" is a promise nobody can make/],
-  ["a promise in a label", broken("Made up", "Made up, no HIPAA exposure"), /"no HIPAA exposure" is a promise/],
+  ["a promise in a label", broken("Made up", "No HIPAA exposure"), /"No HIPAA exposure" is a promise/],
   ["a long question", broken("Which device?", long(50)), /:15: is too long: 254 characters, at most 200/],
   ["a long result", broken("Do not take it.", long(80)), /:23: the first paragraph is too long/],
-  ["a list as the result", broken("text: Do not take it.", "text: |\n      - Do not."), /:23: must begin with a paragraph/],
+  [
+    "a list as the result",
+    broken("text: Do not take it.", "text: |\n      - Do not."),
+    /:23: must begin with a paragraph/,
+  ],
   ["HTML", broken("Do not take it.", "Do not <b>take</b> it."), /:23: .*HTML/],
   ["a review in the future", broken("2026-11-01", "2027-01-01"), /:5: `reviewed` 2027-01-01 lies in the future/],
-  ["a guide as Markdown", { "guides/task-safe.md": guide }, /^error guides\/task-safe\.md:1: the name must be .* end in \.yaml/],
-  ["a letter as YAML", { "letters/director.yaml": letter }, /^error letters\/director\.yaml:1: the name must be .* end in \.md/],
+  [
+    "a guide as Markdown",
+    { "guides/task-safe.md": guide },
+    /^error guides\/task-safe\.md:1: the name must be .* end in \.yaml/,
+  ],
+  [
+    "a letter as YAML",
+    { "letters/director.yaml": letter },
+    /^error letters\/director\.yaml:1: the name must be .* end in \.md/,
+  ],
   ["a letter without data", badLetter(/---[\s\S]*---\n/, ""), /:1: the file must begin with its data/],
-  ["a field that no letter has", badLetter("recipient, hours]", "recipient, hour]"), /:4: entry 2 of `fields` must be one of: platform, hours, start, recipient/],
-  ["a brace that is no field of this letter", badLetter("{hours}", "{start}"), /:11: \{start\} is no field of this letter/],
+  [
+    "a field that no letter has",
+    badLetter("recipient, hours]", "recipient, hour]"),
+    /:4: entry 2 of `fields` must be one of: platform, hours, start, recipient/,
+  ],
+  [
+    "a brace that is no field of this letter",
+    badLetter("{hours}", "{start}"),
+    /:11: \{start\} is no field of this letter/,
+  ],
   ["a field that the letter does not use", badLetter("{hours}", "some"), /:4: \{hours\} does not stand in the letter/],
   ["a field twice", badLetter("recipient, hours]", "recipient, hours, hours]"), /:4: `hours` is listed twice/],
   ["a letter without text", badLetter(/Dear[\s\S]*/, ""), /the letter has no text/],
   ["a long letter", badLetter("[your name]", long(500)), /:9: the letter is too long/],
-  ["a letter for nobody known", badLetter("fields:", "for: {credential: [residents]}\nfields:"), /:4: unknown credential `residents`/],
+  [
+    "a letter for nobody known",
+    badLetter("fields:", "for: {credential: [residents]}\nfields:"),
+    /:4: unknown credential `residents`/,
+  ],
   ["a letter with an unknown source", badLetter("board-2026", "board"), /:5: unknown source `board`/],
 ];
 
@@ -150,12 +214,12 @@ describe("guides and letters", () => {
     const { library, problems } = await loadWith(
       {
         [GUIDE]: guide.replace("sources: [board-2026]\n    related", `sources: [${sources.join(", ")}]\n    related`),
-        "sources.yaml": `${(await import("../support/content.ts")).base["sources.yaml"]}${many}`,
+        "sources.yaml": `${base["sources.yaml"]}${many}`,
       },
       { rules: contentRules.rules },
     );
     expect(library).toBeNull();
-    expect(told(problems).join("\n")).toMatch(/guides\/task-safe\.yaml:1: the screen after "0" does not fit discord/);
+    expect(told(problems).join("\n")).toMatch(/guides\/task-safe\.yaml:1: the screen after "11" does not fit discord/);
   });
 
   it("are checked along the longest way to each screen", async () => {

@@ -73,7 +73,7 @@ it("ignores what editors leave behind, and files of rooms to come", async () => 
     "figures/#pay.yaml#": "x",
     ".DS_Store": "x",
   };
-  expect(await read({ ...files, "plan.yaml": "x: y\n", "letters/pd.md": "x\n", "guides/week.md": "x\n" })).toEqual([]);
+  expect(await read({ ...files, "plan.yaml": "x: y\n", "letters/pd.md": "x\n", "guides/week.yaml": "x\n" })).toEqual([]);
 });
 
 it("never follows a link, inside or outside the folder", async () => {
@@ -102,7 +102,7 @@ it("names the line that is not UTF-8", async () => {
 it("stops at 2,000 files", async () => {
   const problems = await read({}, async (dir) => {
     await mkdir(join(dir, "guides"));
-    await Promise.all(Array.from({ length: 2001 }, (_, index) => writeFile(join(dir, `guides/g${index}.md`), "x")));
+    await Promise.all(Array.from({ length: 2001 }, (_, index) => writeFile(join(dir, `guides/g${index}.yaml`), "x")));
   });
   expect(problems).toEqual([expect.stringMatching(/more than 2000 files/)]);
 });

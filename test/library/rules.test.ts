@@ -85,7 +85,7 @@ const rules: [string, Files, RegExp][] = [
   // Text
   ["no title", { [ANSWER]: answerFile().replace(/# What.*\n/, "") }, /:12: the text must begin with its title/],
   ["an empty title", answer({ title: "" }), /:12: the title is empty/],
-  ["a long title", answer({ title: words(20) }), /:12: the title is too long: \d+ characters, at most 90/],
+  ["a long title", answer({ title: words(20) }), /:12: the title is too long: \d+ characters, at most 75/],
   ["braces in a title", answer({ title: "Pay is {pay.residents}" }), /:12: a title holds no braces/],
   ["a second title", answer({ body: "Text.\n\n# Again\n\nMore." }), /:16: a second title/],
   ["a subheading", answer({ body: "Text.\n\n## Again" }), /:16: only the title may be a heading/],
@@ -378,7 +378,7 @@ const rules: [string, Files, RegExp][] = [
   [
     "a long caution",
     { "cautions/visa-j1.md": cautionFile(`severity: stop\norder: 1\n${j1}`, words(20)) },
-    /the title is too long: \d+ characters, at most 80/,
+    /the title is too long: \d+ characters, at most 75/,
   ],
   // Characters
   [

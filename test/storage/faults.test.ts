@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { FatalError } from "../../src/bot/index.ts";
 import { openStore } from "../../src/storage/index.ts";
+import { optional } from "../../src/storage/optional.ts";
 import { endAll, launch } from "../support/storage/processes.ts";
 import { createBench, logTo } from "../support/storage/store.ts";
 
@@ -54,6 +55,13 @@ describe("a store that cannot be", () => {
 
   it("refuses an unknown scheme", async () => {
     await expect(bench.lab({ url: "mysql://127.0.0.1/preceptor" })).rejects.toThrow(/sqlite:\/\/, postgres:\/\/ or/);
+  });
+
+  it("says which package is missing", async () => {
+    await expect(optional("@keyv/not-installed")).rejects.toThrow(FatalError);
+    await expect(optional("@keyv/not-installed")).rejects.toThrow(
+      /needs the package @keyv\/not-installed.*npm install/,
+    );
   });
 
   it("is no fault in memory: nothing is written anywhere", async () => {

@@ -3,7 +3,8 @@ import { chmod, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { memberKey } from "../../src/privacy/member-key.ts";
-import { createBench } from "../support/storage/store.ts";
+import { secretBeside } from "../../src/storage/secret.ts";
+import { createBench, logTo } from "../support/storage/store.ts";
 
 const bench = createBench();
 afterEach(() => bench.clear());
@@ -32,6 +33,21 @@ describe("the secret that keys members", () => {
     expect((await readdir(dirname(file))).filter((name) => name.includes("secret"))).toEqual([
       "preceptor.sqlite.secret",
     ]);
+  });
+
+  it("is one for all who make it at once", async () => {
+    for (let round = 0; round < 20; round++) {
+      const file = `${await bench.folder()}/preceptor.sqlite`;
+      // One begins while another ends: each comes half a millisecond or so after the one before.
+      const secrets = await Promise.all(
+        Array.from({ length: 12 }, async (_, n) => {
+          for (let turn = 0; turn < n * 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+          return secretBeside(file, logTo([]));
+        }),
+      );
+      expect(new Set(secrets).size).toBe(1);
+      expect(await readdir(dirname(file))).toEqual(["preceptor.sqlite.secret"]);
+    }
   });
 
   it("is closed to others where they could read it", async () => {

@@ -56,6 +56,15 @@ describe("the manifest", () => {
     });
   });
 
+  it("has a Home tab where there is a plan to show", () => {
+    const [first] = testCommands;
+    if (!first) throw new Error("no command");
+    const withPlan = slackManifest({ ...settings, commands: [...testCommands, { ...first, name: "plan" }] });
+    expect(manifest.features.app_home.home_tab_enabled).toBe(false);
+    expect(withPlan.features.app_home.home_tab_enabled).toBe(true);
+    expect(withPlan.settings.event_subscriptions.bot_events).toContain("app_home_opened");
+  });
+
   it("names its addresses over HTTP", () => {
     const over = slackManifest({ ...settings, socketMode: false, url: "https://preceptor.example.org/", oauth: true });
     const events = "https://preceptor.example.org/slack/events";
