@@ -8,10 +8,15 @@ import type { Services } from "../src/services.ts";
 export const guidesFor = ({ guides }: Library, topic?: TopicId): Button[] =>
   guideButtons(topic === undefined ? [...guides.values()] : guidesOf(guides, topic));
 
-const show = ({ services: { library }, texts }: Context<Services>, [id = "", hash, path = ""]: string[]): Reply => {
+const show = (
+  { services: { library }, texts, now }: Context<Services>,
+  [id = "", hash, path = ""]: string[],
+): Reply => {
   const guide = library.guides.get(id);
   if (!guide) return saying(texts("out-of-date"));
-  return hash === undefined ? guideStart(guide, { library, texts }) : guideReply(guide, hash, path, { library, texts });
+  return hash === undefined
+    ? guideStart(guide, { library, texts, now })
+    : guideReply(guide, hash, path, { library, texts, now });
 };
 
 export const guideActions: Actions<Services> = {

@@ -39,7 +39,7 @@ export const letterActions: Actions<Services> = {
     write: {
       visibility: "private",
       mode: "add",
-      run({ services: { library }, texts }, [id = ""], fields) {
+      run({ services: { library }, texts, now }, [id = ""], fields) {
         const letter = library.letters.get(id);
         if (!letter) return saying(texts("out-of-date"));
         const long = tooLong(letter, fields).map((field) => [
@@ -47,7 +47,7 @@ export const letterActions: Actions<Services> = {
           texts("too-long", { limit: letterForm[field].maxLength }),
         ]);
         if (long.length > 0) return { errors: Object.fromEntries(long) };
-        return letterReply(letter, writeLetter(letter, fields), texts);
+        return letterReply(letter, writeLetter(letter, fields), texts, now);
       },
     },
   },

@@ -38,9 +38,13 @@ export const fitRule =
       check(caution.file, cautionReply(caution, { texts }), "the caution");
     for (const guide of library.guides.values())
       for (const path of longestWays(guide))
-        check(guide.file, guideReply(guide, guide.hash, path, { library, texts }), `the screen after "${path}"`);
+        check(guide.file, guideReply(guide, guide.hash, path, { library, texts, now }), `the screen after "${path}"`);
     for (const letter of library.letters.values())
-      check(letter.file, letterReply(letter, longestLetter(letter), texts), "the letter with its fields filled in");
+      check(
+        letter.file,
+        letterReply(letter, longestLetter(letter), texts, now),
+        "the letter with its fields filled in",
+      );
     if (library.letters.size > 0) check("letters", lettersReply(library, texts), "the list of letters");
     for (const { what, reply } of onboardingScreens(library, texts)) check("plan.yaml", reply, what);
     for (const [one, other] of clashes(library))

@@ -1,7 +1,8 @@
 /** A question to an outcome: an answer, suggestions, a redirect, a refusal, care, or an honest no. */
+import { stemmer } from "stemmer";
 import type { Answer, Caution, Facets, Library, TopicId } from "../library/index.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { cautionsFor } from "./cautions.ts";
+import { cautionsFor, says } from "./cautions.ts";
 import { type Reading, trainClassifier } from "./classifier.ts";
 import { isRaised } from "./dangers.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -102,19 +103,22 @@ function cautionsOf(
 ): Caution[] {
   if (decision.outcome === "clinical" || decision.outcome === "crisis") return [];
   if (decision.outcome === "refused") return [library.cautions.get(decision.outside.caution ?? "") ?? []].flat();
-  if (decision.outcome === "redirected" || (decision.outcome === "unknown" && decision.outside)) return [];
-  const topic =
-    decision.outcome === "answered"
-      ? decision.answer.topic
-      : decision.outcome === "suggested"
-        ? (decision.suggestions[0]?.topic ?? null)
-        : null;
-  const raised = cautionsFor(library, { ...about, topic });
-  const told = [...dangers].flatMap(([id, probability]) => (isRaised(probability) ? [id] : []));
+  if (decision.outcome === "unknown" && decision.outside) return [];
+  const told = [...dangers].flatMap(([id, probability]) =>
+    isRaised(probability) && !isTakenBack(library, id, about.words) ? [id] : [],
+  );
+  // Where nothing of the content was meant, who somebody is warns of nothing; what they tell still does.
+  if (decision.outcome === "redirected" || decision.outcome === "unknown") return withOwn(library, [], new Set(told));
+  const first = decision.outcome === "suggested" ? decision.suggestions[0] : decision.outcome === "answered" ? decision.answer : undefined;
+  const topic = first?.topic ?? null;
   const own = decision.outcome === "answered" ? decision.answer.cautions : [];
-  const cautions = withOwn(library, raised, new Set([...told, ...own]));
-  // Where nothing was understood, who somebody is warns of nothing; only what can end a visa or a career still stands.
-  return decision.outcome === "unknown" ? cautions.filter(({ severity }) => severity === "stop") : cautions;
+  return withOwn(library, cautionsFor(library, { ...about, topic }), new Set([...told, ...own]));
+}
+
+/** Whether a phrase of a caution says that it is not meant. */
+function isTakenBack(library: Library, id: string, words: readonly string[]): boolean {
+  const stems = words.map((word) => stemmer(word));
+  return library.cautions.get(id)?.unless.some((phrase) => says(phrase, stems)) ?? false;
 }
 
 /** Cautions that were raised, and others by id; most serious first. */

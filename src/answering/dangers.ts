@@ -13,7 +13,7 @@ const OTHERS = 2500;
 const HARMLESS = 6;
 const BALANCE = 0.5;
 /** Probability from which a caution is raised. */
-const RAISED_FROM = 0.5;
+const RAISED_FROM = 0.6;
 
 /** Ids of the cautions that a question raises. */
 export type Dangers = (vector: Vector) => ReadonlyMap<string, number>;

@@ -10,7 +10,7 @@ export interface Freshness {
 }
 
 export interface StaleDocument extends Freshness {
-  document: Document;
+  document: Pick<Document, "id" | "title" | "owner" | "due">;
 }
 
 /** "due-soon" from 14 days before the due date; "overdue" from the day after it. */
@@ -20,12 +20,21 @@ export function freshness(document: Pick<Document, "due">, now: Date): Freshness
   return { state: document.due <= addDays(today, REVIEW.dueSoon) ? "due-soon" : "fresh", due: document.due };
 }
 
-/** Answers and cautions overdue or due within so many days: overdue first, then by owner, then by date. */
+/** Answers, cautions, guides and letters overdue or due within so many days: overdue first, then by owner, then by date. */
 export function stale(library: Library, now: Date, withinDays: number = REVIEW.dueSoon): StaleDocument[] {
   const until = addDays(isoDay(now), withinDays);
   const rank = (entry: StaleDocument) =>
     [entry.state === "overdue" ? "0" : "1", entry.document.owner, entry.due, entry.document.id].join("\0");
-  return [...library.answers.values(), ...library.cautions.values()]
+  // Their ids are file names alone, so the folder says which is meant.
+  const inFolder =
+    (folder: string) =>
+    ({ id, title, owner, due }: StaleDocument["document"]) => ({ id: `${folder}/${id}`, title, owner, due });
+  return [
+    ...library.answers.values(),
+    ...library.cautions.values(),
+    ...[...library.guides.values()].map(inFolder("guides")),
+    ...[...library.letters.values()].map(inFolder("letters")),
+  ]
     .map((document): StaleDocument => ({ ...freshness(document, now), document }))
     .filter((entry) => entry.state === "overdue" || entry.due <= until)
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { checkTree } from "./check-guides.ts";
 import { checkPieces, readingGrade } from "./check-words.ts";
 import { type Context, mustExist, nothing } from "./context.ts";
-import { isFuture } from "./dates.ts";
+import { addDays, isFuture } from "./dates.ts";
 import type { Parts } from "./documents.ts";
-import { GUIDE, READING } from "./limits.ts";
+import { GUIDE, READING, REVIEW } from "./limits.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import * as schemas from "./schemas.ts";
 import { shaped } from "./shape.ts";
@@ -76,6 +76,8 @@ function guideOf(id: string, file: string, draft: Draft, yaml: Yaml, parts: Guid
     hash: hashOf(draft),
     reviewed,
     reviewedBy: draft["reviewed-by"],
+    due: addDays(reviewed, REVIEW.cautionEvery),
+    owner: "project",
     file,
   };
 }

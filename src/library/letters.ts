@@ -1,10 +1,10 @@
 /** letters/*.md: drafts in which only a member's own words are filled in. */
 import { type Context, checkFacets, mustExist } from "./context.ts";
-import { isFuture } from "./dates.ts";
+import { addDays, isFuture } from "./dates.ts";
 import { findLine } from "./document.ts";
 import type { Parts } from "./documents.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { LETTER } from "./limits.ts";
+import { LETTER, REVIEW } from "./limits.ts";
 import * as schemas from "./schemas.ts";
 import { shaped } from "./shape.ts";
 import type { Letter } from "./tool-types.ts";
@@ -73,6 +73,8 @@ export function readLetters(texts: ReadonlyMap<string, string>, parts: Parts, co
       sources: front.sources.flatMap((source) => parts.sources.get(source) ?? []),
       reviewed,
       reviewedBy: front["reviewed-by"],
+      due: addDays(reviewed, REVIEW.cautionEvery),
+      owner: "project",
       file,
     });
   }

@@ -48,6 +48,9 @@ export interface Guide {
   hash: string;
   reviewed: string;
   reviewedBy: string;
+  /** ISO date on which the next review is due. */
+  due: string;
+  owner: string;
   file: string;
 }
 
@@ -66,5 +69,8 @@ export interface Letter {
   sources: Source[];
   reviewed: string;
   reviewedBy: string;
+  /** ISO date on which the next review is due. */
+  due: string;
+  owner: string;
   file: string;
 }

@@ -15,12 +15,13 @@ import {
   type Texts,
   text,
 } from "../bot/index.ts";
-import { type Guide, type GuideResult, type Library, longDate, sourceLine } from "../library/index.ts";
+import { freshness, type Guide, type GuideResult, type Library, longDate, sourceLine } from "../library/index.ts";
 import { further, type Place, placeOf } from "./guides.ts";
 
 export interface GuideView {
   library: Library;
   texts: Texts;
+  now: Date;
 }
 
 const step = (guide: Guide, path: string): string => route("guide", "step", guide.id, guide.hash, path);
@@ -29,7 +30,8 @@ const step = (guide: Guide, path: string): string => route("guide", "step", guid
 export const guideButtons = (guides: readonly Guide[]): Button[] =>
   guides.map((guide) => ({ label: guide.title, route: route("guide", "open", guide.id), style: "primary" }));
 
-export function guideReply(guide: Guide, hash: string, path: string, { library, texts }: GuideView): Reply {
+export function guideReply(guide: Guide, hash: string, path: string, view: GuideView): Reply {
+  const { texts } = view;
   const place = placeOf(guide, hash, path);
   if (place === null) {
     const sentence = texts("guide-changed");
@@ -40,7 +42,7 @@ export function guideReply(guide: Guide, hash: string, path: string, { library, 
   }
   return place.kind === "node"
     ? questionReply(guide, place)
-    : { title: place.result.title, blocks: [...resultBlocks(guide, place, place.result, { library, texts })] };
+    : { title: place.result.title, blocks: [...resultBlocks(guide, place, place.result, view)] };
 }
 
 export const guideStart = (guide: Guide, view: GuideView): Reply => guideReply(guide, guide.hash, "", view);
@@ -67,7 +69,7 @@ const moves = (guide: Guide, path: string): Block[] =>
     path.length > 1 && { label: "Start again", route: step(guide, "") },
   );
 
-function resultBlocks(guide: Guide, place: Place, result: GuideResult, { library, texts }: GuideView): Block[] {
+function resultBlocks(guide: Guide, place: Place, result: GuideResult, { library, texts, now }: GuideView): Block[] {
   const { severity, title, short, details, sources } = result;
   const head: Block[] =
     severity === "ok" ? [heading(title), text(short)] : [{ kind: "caution", severity, title, body: [text(short)] }];
@@ -79,8 +81,10 @@ function resultBlocks(guide: Guide, place: Place, result: GuideResult, { library
   const cautions = result.cautions.flatMap((id) => library.cautions.get(id) ?? []);
   const related = result.related.flatMap((id) => library.answers.get(id) ?? []);
   const date = longDate(guide.reviewed);
+  const { state, due } = freshness(guide, now);
   return [
     ...head,
+    ...(state === "overdue" ? [note(texts("overdue", { date: longDate(due) }))] : []),
     ...details,
     text([strong("What to do")]),
     todo,

@@ -12,7 +12,7 @@ import {
   type Texts,
   text,
 } from "../bot/index.ts";
-import { type Letter, type Library, longDate, sourceLine } from "../library/index.ts";
+import { freshness, type Letter, type Library, longDate, sourceLine } from "../library/index.ts";
 import { letterForm } from "./letters.ts";
 
 /** Opens the list of letters in a message of its own. */
@@ -49,8 +49,9 @@ export const letterFormOf = ({ id, fields }: Letter): Form => ({
 });
 
 /** `written` is the letter with its fields filled in. */
-export function letterReply(letter: Letter, written: string, texts: Texts): Reply {
+export function letterReply(letter: Letter, written: string, texts: Texts, now: Date): Reply {
   const date = longDate(letter.reviewed);
+  const { state, due } = freshness(letter, now);
   return {
     title: letter.title,
     blocks: [
@@ -58,6 +59,7 @@ export function letterReply(letter: Letter, written: string, texts: Texts): Repl
       text([...plain("To "), strong(letter.to), ...plain(`. ${texts("letter-ready")}`)]),
       { kind: "copy", text: written },
       note(texts("letter-blanks")),
+      ...(state === "overdue" ? [note(texts("overdue", { date: longDate(due) }))] : []),
       { kind: "sources", items: letter.sources.map(sourceLine) },
       note(
         letter.reviewedBy === "project"

@@ -75,9 +75,7 @@ export function planReply(context: Onboarding, standing: Standing, lead: Block[]
       ...(waiting.length > 0
         ? [list(waiting.map((one) => [...plain(`${stateWords(one)}: `), strong(one.step.title)]))]
         : []),
-      ...(later > 0 && !progress.refused
-        ? [note(texts("plan-later", { count: later }) => step.title).join("; ") }))]
-        : []),
+      ...(later > 0 && !progress.refused ? [note(texts("plan-later", { count: later }))] : []),
       ...(open.length > 0 ? [stepPicker(open, state, next)] : []),
       ...(standing.state.kept ? [] : [note(texts("plan-not-remembered"))]),
       ...buttons(

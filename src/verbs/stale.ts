@@ -3,7 +3,7 @@ import { stale } from "../library/index.ts";
 import { loadedCore, UsageError, type Verb } from "./verb.ts";
 
 export const staleVerb: Verb = {
-  help: "preceptor stale [--within 30d] [--json]\n\nAnswers and cautions that are due or overdue for review, overdue first, by owner.",
+  help: "preceptor stale [--within 30d] [--json]\n\nAnswers, cautions, guides and letters that are due or overdue for review, overdue first, by owner.",
   async run(argv) {
     const { values } = parseArgs({
       args: argv,

@@ -1,9 +1,10 @@
 /** One broken guide or letter for each rule: the message, its file and its line. */
 import { describe, expect, it } from "vitest";
 import { contentRules } from "../../src/core.ts";
+import { stale } from "../../src/library/index.ts";
 import { guideReply, longestWays } from "../../src/onboarding/index.ts";
 import { textsOf } from "../../src/texts.ts";
-import { base, type Files, loadWith, problemsWith, told } from "../support/content.ts";
+import { base, type Files, loadWith, problemsWith, TODAY, told } from "../support/content.ts";
 
 const GUIDE = "guides/task-safe.yaml";
 const guide = `title: Is this task safe?
@@ -193,6 +194,20 @@ describe("guides and letters", () => {
     );
   });
 
+  it("are listed when their review is due", async () => {
+    const { library } = await loadWith({ [GUIDE]: guide, [LETTER]: letter });
+    if (!library) throw new Error("not read");
+    const due = (day: string) => stale(library, new Date(day), 0).map(({ document, state }) => [document.id, state]);
+    expect(due("2027-01-29")).not.toContainEqual(["guides/task-safe", "due-soon"]);
+    expect(due("2027-01-30")).toContainEqual(["guides/task-safe", "due-soon"]);
+    expect(due("2027-01-31")).toContainEqual(["letters/director", "overdue"]);
+    const tree = library.guides.get("task-safe");
+    const said = (day: string) =>
+      JSON.stringify(tree && guideReply(tree, tree.hash, "0", { library, texts: (key) => key, now: new Date(day) }));
+    expect(said("2027-01-30")).not.toContain("overdue");
+    expect(said("2027-01-31")).toContain("overdue");
+  });
+
   it("change the hash with every answer, and with nothing else", async () => {
     const hash = async (files: Files) => (await loadWith(files)).library?.guides.get("task-safe")?.hash;
     const before = await hash({ [GUIDE]: guide });
@@ -228,7 +243,7 @@ describe("guides and letters", () => {
     if (!library || !tree) throw new Error("not read");
     // `stop` is reached by "0" and by "11"; the second says more.
     expect(longestWays(tree).sort()).toEqual(["", "1", "10", "11"]);
-    const said = guideReply(tree, tree.hash, "11", { library, texts: textsOf(() => library) });
+    const said = guideReply(tree, tree.hash, "11", { library, texts: textsOf(() => library), now: TODAY });
     expect(JSON.stringify(said)).toContain("Stop here");
   });
 });

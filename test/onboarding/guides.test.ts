@@ -6,6 +6,7 @@ import { renderers } from "../../src/core.ts";
 import type { Guide, Library } from "../../src/library/index.ts";
 import { further, guideReply, guideStart, guidesOf, placeOf } from "../../src/onboarding/index.ts";
 import { textsOf } from "../../src/texts.ts";
+import { TODAY } from "../support/content.ts";
 import { realLibrary } from "../support/onboarding.ts";
 
 let library: Library;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 const IDS = ["contract", "eligible", "policy-reach", "scam", "task-safe", "whom-to-tell"];
 const guide = (id: string): Guide => library.guides.get(id) ?? expect.fail(`no guide ${id}`);
 const screen = (tree: Guide, path: string, hash = tree.hash): Reply =>
-  guideReply(tree, hash, path, { library, texts: textsOf(() => library) });
+  guideReply(tree, hash, path, { library, texts: textsOf(() => library), now: TODAY });
 
 /** Routes of the steps that a screen offers, by label. */
 function stepsOf(reply: Reply): Map<string, string[]> {
@@ -115,7 +116,7 @@ describe("the shipped guides", () => {
         const tree = guide(id);
         let path = "";
         let trail: string[] = [];
-        let reply = guideStart(tree, { library, texts: textsOf(() => library) });
+        let reply = guideStart(tree, { library, texts: textsOf(() => library), now: TODAY });
         for (const press of presses) {
           const offered = [...stepsOf(reply)];
           const [label, args] = offered[press % offered.length] ?? expect.fail("a dead end");
