@@ -109,7 +109,12 @@ function cautionsOf(
   );
   // Where nothing of the content was meant, who somebody is warns of nothing; what they tell still does.
   if (decision.outcome === "redirected" || decision.outcome === "unknown") return withOwn(library, [], new Set(told));
-  const first = decision.outcome === "suggested" ? decision.suggestions[0] : decision.outcome === "answered" ? decision.answer : undefined;
+  const first =
+    decision.outcome === "suggested"
+      ? decision.suggestions[0]
+      : decision.outcome === "answered"
+        ? decision.answer
+        : undefined;
   const topic = first?.topic ?? null;
   const own = decision.outcome === "answered" ? decision.answer.cautions : [];
   return withOwn(library, cautionsFor(library, { ...about, topic }), new Set([...told, ...own]));

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** What a facet that agrees adds, and what an audience that is not known to be the asker's takes away. */
-const FIT = 0.5;
+const FIT = 0.7;
 const UNASKED = 0.4;
 
 /** Answers, best first; those written for somebody else are left out. */

@@ -20,7 +20,11 @@ export function checkLinks({ answers, drafts, ids, figures, sources, cautions }:
         report.warning(answer.file, lineOf("figures", index), `\`${figure}\` is listed twice`);
     for (const [index, caution] of answer.cautions.entries())
       if (!cautions.has(caution))
-        report.error(answer.file, lineOf("cautions", index), `unknown caution \`${caution}\`.${didYouMean(caution, cautions.keys())}`);
+        report.error(
+          answer.file,
+          lineOf("cautions", index),
+          `unknown caution \`${caution}\`.${didYouMean(caution, cautions.keys())}`,
+        );
     const listed = drafts.get(id)?.front;
     const rests = [
       ...answer.sources,

@@ -36,7 +36,14 @@ export interface LibraryHolder {
   watch(): () => void;
 }
 
-export function createLibraryHolder({ dir, clock, log, rules = [], textRules = [], prepare }: HolderOptions): LibraryHolder {
+export function createLibraryHolder({
+  dir,
+  clock,
+  log,
+  rules = [],
+  textRules = [],
+  prepare,
+}: HolderOptions): LibraryHolder {
   let library: Library | undefined;
   let since: Date | undefined;
   let problems: readonly Problem[] = [];

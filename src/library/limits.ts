@@ -12,7 +12,17 @@ export const DOCUMENT = {
 
 export const COUNTS = { figures: 6, related: 4, was: 20, sources: 12, planLines: 6 } as const;
 
-export const TEXTS = { name: 120, topicTitle: 30, summary: 70, disclaimer: 160, redirect: 250, sentence: 300, planTitle: 70, planWhy: 350, planLine: 220 } as const;
+export const TEXTS = {
+  name: 120,
+  topicTitle: 30,
+  summary: 70,
+  disclaimer: 160,
+  redirect: 250,
+  sentence: 300,
+  planTitle: 70,
+  planWhy: 350,
+  planLine: 220,
+} as const;
 
 /** Flesch-Kincaid grade above which a text is reported; share of common three-word runs that makes two answers twins. */
 export const READING = { grade: 12, leastWords: 30, twins: 0.6 } as const;

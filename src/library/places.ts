@@ -34,8 +34,7 @@ export function misplaced(path: string): string | undefined {
     return "an answer belongs in the folder of its topic: answers/<topic>/<name>.md";
   const ending = folder === "figures" || folder === "phrasings" || folder === "guides" ? "yaml" : "md";
   const isNamed = new RegExp(`^[a-z0-9-]{1,40}\\.${ending}$`).test(name);
-  if (!isNamed)
-    return `the name must be small letters, digits and hyphens (at most 40) and end in .${ending}`;
+  if (!isNamed) return `the name must be small letters, digits and hyphens (at most 40) and end in .${ending}`;
   const slug = name.slice(0, -ending.length - 1);
   if (folder === "phrasings" && !(topicIds as readonly string[]).includes(slug))
     return `\`${slug}\` is no topic.${didYouMean(slug, topicIds)}`;

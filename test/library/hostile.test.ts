@@ -67,7 +67,10 @@ const REASONS: Record<string, RegExp> = {
 /** One folder and name is one id here, so two files of one id cannot both exist: `was` is the only way to clash. */
 const IMPOSSIBLE = ["dup-id-first.md", "dup-id-second.md"];
 
-const textRules = [(text: string) => (/\bMRN \d+/.test(text) ? [{ message: "holds patient data: mrn", severity: "error" as const }] : [])];
+const textRules = [
+  (text: string) =>
+    /\bMRN \d+/.test(text) ? [{ message: "holds patient data: mrn", severity: "error" as const }] : [],
+];
 
 async function load(hostile: Hostile) {
   const { path, text } = converted(hostile);

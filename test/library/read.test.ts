@@ -73,7 +73,9 @@ it("ignores what editors leave behind, and files of rooms to come", async () => 
     "figures/#pay.yaml#": "x",
     ".DS_Store": "x",
   };
-  expect(await read({ ...files, "plan.yaml": "x: y\n", "letters/pd.md": "x\n", "guides/week.yaml": "x\n" })).toEqual([]);
+  expect(await read({ ...files, "plan.yaml": "x: y\n", "letters/pd.md": "x\n", "guides/week.yaml": "x\n" })).toEqual(
+    [],
+  );
 });
 
 it("never follows a link, inside or outside the folder", async () => {
