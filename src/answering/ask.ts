@@ -56,7 +56,7 @@ export async function createAnswering(library: Library): Promise<Answering> {
     const words = reader.read(question);
     const { mentions, facets } = facetsIn(words);
     const reading = classify(question);
-    const candidates = candidatesOf(library, reading, { ...profile, ...facets }, topic);
+    const candidates = candidatesOf(library, reading, facets, profile, topic);
     const decision = decide(library, words, reading, candidates, topicsOf(mentions));
     const cautions = cautionsOf(library, decision, { words, facets, profile }, reading);
     return { ...decision, facets, candidates, reading, cautions };

@@ -13,24 +13,29 @@ export interface Candidate {
 }
 
 /** What a facet that agrees adds, and what an audience that is not known to be the asker's takes away. */
-const FIT = 0.7;
+const FIT = 0.5;
 const UNASKED = 0.4;
+/** What a member told about themselves fills what a question leaves open, so it weighs more there. */
+const OWN = 0.8;
 
 /** Answers, best first; those written for somebody else are left out. */
 export function candidatesOf(
   library: Library,
   { scored }: Reading,
-  known: Facets,
+  asked: Facets,
+  profile: Facets,
   topic: TopicId | undefined,
 ): Candidate[] {
+  const known = { ...profile, ...asked };
   return scored
     .flatMap((entry) => {
       const answer = entry.target.kind === "answer" ? library.answers.get(entry.target.id) : undefined;
       if (!answer || (topic !== undefined && answer.topic !== topic)) return [];
       const fit = fitOf(answer.audience, known);
       if (fit === null) return [];
+      const fromProfile = fit - (fitOf(answer.audience, asked) ?? 0);
       const unasked = Object.keys(answer.audience).length - fit;
-      return [{ answer, fit, scored: entry, score: entry.score + fit * FIT - unasked * UNASKED }];
+      return [{ answer, fit, scored: entry, score: entry.score + fit * FIT + fromProfile * OWN - unasked * UNASKED }];
     })
     .sort((a, b) => b.score - a.score);
 }
