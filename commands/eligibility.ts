@@ -10,7 +10,7 @@ import {
   showAnswer,
   specialtyOption,
 } from "../src/answering/index.ts";
-import { buttons, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
+import { buttons, type Context, heading, note, type Reply, route, saying, text } from "../src/bot/index.ts";
 import type { Facets } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
 import { askWith, type Filled, facetsFrom, fillFrom, picker } from "./facets.ts";
@@ -36,12 +36,12 @@ export const eligibility = command({
     choose: {
       visibility: "private",
       mode: "update",
-      run: (context, _, [credential = ""]) => eligibilityReply(context, { credential: [credential] }),
+      run: (context, _, [credential = ""]) => chosen(context, "credential", credential),
     },
     "choose-visa": {
       visibility: "private",
       mode: "update",
-      run: (context, _, [authorization = ""]) => eligibilityReply(context, { authorization: [authorization] }),
+      run: (context, _, [authorization = ""]) => chosen(context, "authorization", authorization),
     },
   },
   async run(context, given) {
@@ -76,6 +76,12 @@ export const eligibility = command({
     };
   },
 });
+
+/** A value that is not in the vocabulary was forged, or has left it since. */
+function chosen(context: Context<Services>, group: "credential" | "authorization", value: string) {
+  const known = context.services.library.vocabulary.groups[group].has(value);
+  return known ? eligibilityReply(context, { [group]: [value] }) : saying(context.texts("out-of-date"));
+}
 
 /** The answer that fits the most of what was given; what can stop somebody (a visa) weighs most. */
 const eligibilityReply = async (context: Context<Services>, given: Facets): Promise<Reply> =>

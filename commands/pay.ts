@@ -12,7 +12,7 @@ import {
   showAnswer,
   specialtyOption,
 } from "../src/answering/index.ts";
-import { type Block, type Context, heading, note, type Reply, route, text } from "../src/bot/index.ts";
+import { type Block, type Context, heading, note, type Reply, route, saying, text } from "../src/bot/index.ts";
 import { type Facets, figureFact } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
 import { estimatePresses, estimateReply, firstInputs, PAY_KEYS } from "./estimate.ts";
@@ -35,7 +35,7 @@ export const pay = command({
     choose: {
       visibility: "private",
       mode: "update",
-      run: (context, _, [credential = ""]) => choose(context, { credential: [credential] }),
+      run: (context, _, [credential = ""]) => choose(context, credential),
     },
     ...estimatePresses(leadOf, payReply),
   },
@@ -62,8 +62,13 @@ function start({ services, texts }: Context<Services>): Reply {
   };
 }
 
-const choose = async (context: Context<Services>, given: Facets): Promise<Reply> =>
-  payReply(context, await fillFrom(context, given, PAY_KEYS), given);
+/** A value that is not in the vocabulary was forged, or has left it since. */
+async function choose(context: Context<Services>, credential: string): Promise<Reply> {
+  if (!context.services.library.vocabulary.groups.credential.has(credential))
+    return saying(context.texts("out-of-date"));
+  const given: Facets = { credential: [credential] };
+  return payReply(context, await fillFrom(context, given, PAY_KEYS), given);
+}
 
 /** For whom it is, and from which level it holds. */
 function leadOf(context: Context<Services>, { facets, lead }: Filled, given: Facets): Block[] {

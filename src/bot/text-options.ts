@@ -20,7 +20,7 @@ export function textToOptions<S>(text: string, command: Command<S>, services: S)
   const remaining = plainText(text)
     .replace(KEY_VALUE, (whole, before: string, key: string, value: string) => {
       const name = key.toLowerCase();
-      if (!(name in known)) return whole;
+      if (!Object.hasOwn(known, name)) return whole;
       options[name] = value.replace(/^["']|["']$/g, "");
       return before;
     })

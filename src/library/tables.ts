@@ -94,7 +94,7 @@ export function readMessages(texts: Texts, context: Context): Record<TextKey, st
   const known: Readonly<Record<string, readonly string[]>> = textKeys;
   const messages: Partial<Record<string, string>> = {};
   for (const { id, value, line } of table.rows) {
-    const wanted = known[id];
+    const wanted = Object.hasOwn(known, id) ? known[id] : undefined;
     if (wanted === undefined) {
       context.report.error(file, line, `unknown key \`${id}\`.${didYouMean(id, Object.keys(known))}`);
       continue;

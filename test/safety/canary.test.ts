@@ -139,13 +139,10 @@ function waysIn(text: string): Record<string, Invocation> {
   return ways;
 }
 
-/** The two sentences of a refusal, without what stands in braces. */
+/** How the two sentences of a refusal begin. */
 function refusals(): string[] {
   const { messages } = app.content.current();
-  return ["patient-data", "patient-data-public"].map((key) => {
-    const sentence = [...Object.entries(Object.fromEntries(messages))].find(([name]) => name === key)?.[1];
-    return String(sentence).split(/[:{]/)[0] ?? "";
-  });
+  return [messages["patient-data"], messages["patient-data-public"]].map((told) => told.split(/[:,{]/)[0] ?? "");
 }
 
 async function answerTo(response: Response): Promise<string> {
