@@ -40,6 +40,15 @@ function routeTo(screen: Screen, given: Facets, { hours, unpaid, weeks, wages, y
   return route("pay", screen, ...facets, hours, code);
 }
 
+/** The way to the estimate from the hours that a member named in /start; nothing where none were named. */
+export const estimateButtons = (hours: number | undefined, given: Facets, now: Date): Block[] =>
+  buttons(
+    hours !== undefined && {
+      label: `Estimate with my ${hours} hours a week`,
+      route: routeTo("estimate", given, firstInputs(hours, now)),
+    },
+  );
+
 /** Null for what is not of this version: an id that has left the vocabulary, a code of another form. */
 function readRoute(
   { library }: Services,

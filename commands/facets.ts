@@ -2,7 +2,7 @@
 import { facetWords, type Outcome, outcomeReply } from "../src/answering/index.ts";
 import { type Block, type Context, note, type Reply } from "../src/bot/index.ts";
 import type { Facets, Library, TopicId, VocabularyGroup } from "../src/library/index.ts";
-import { profileFacets } from "../src/onboarding/index.ts";
+import { facetsOfProfile, ownProfile, profileFacets } from "../src/onboarding/index.ts";
 import type { Services } from "../src/services.ts";
 
 interface Given {
@@ -44,6 +44,8 @@ export interface Filled {
   facets: Facets;
   /** The whole profile: a caution may rest on what the question does not ask about. */
   profile: Facets;
+  /** A week's, of the profile. */
+  hours: number | undefined;
   /** Says what came from the profile. */
   lead: Block[];
 }
@@ -57,7 +59,8 @@ export async function fillFrom(
   given: Facets,
   keys: readonly (keyof Facets)[],
 ): Promise<Filled> {
-  const profile = await profileFacets(context);
+  const kept = await ownProfile(context);
+  const profile = facetsOfProfile(context.services.library, kept);
   const own = given.credential === undefined || given.credential[0] === profile.credential?.[0];
   const training: readonly (keyof Facets)[] = ["level", "specialty", "tier"];
   const used = Object.fromEntries(
@@ -68,7 +71,7 @@ export async function fillFrom(
   ) as Facets;
   // A field brings its own tier.
   if (given.specialty !== undefined) delete used.tier;
-  return { facets: { ...used, ...given }, profile, lead: saidFrom(context, used) };
+  return { facets: { ...used, ...given }, profile, hours: kept.hours, lead: saidFrom(context, used) };
 }
 
 /** "For a resident, PGY-3, from your profile." */

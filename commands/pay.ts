@@ -15,7 +15,7 @@ import {
 import { type Block, type Context, heading, note, type Reply, route, saying, text } from "../src/bot/index.ts";
 import { type Facets, figureFact } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
-import { estimatePresses, estimateReply, firstInputs, PAY_KEYS } from "./estimate.ts";
+import { estimateButtons, estimatePresses, estimateReply, firstInputs, PAY_KEYS } from "./estimate.ts";
 import { askWith, type Filled, facetsFrom, fillFrom, picker } from "./facets.ts";
 
 export const pay = command({
@@ -83,14 +83,19 @@ function payReply(context: Context<Services>, filled: Filled, given: Facets): Re
   const rows = payRows(library, facets);
   const cautions = answering.cautions(facets, "pay", profile);
   const lead = leadOf(context, filled, given);
+  const withEstimate = (reply: Reply): Reply => ({
+    ...reply,
+    blocks: [...reply.blocks, ...estimateButtons(filled.hours, given, context.now)],
+  });
   const answer = answersOf(library, "pay")
     .map((candidate) => ({ candidate, fit: fitOf(candidate.audience, facets) ?? 0 }))
     .sort((a, b) => b.fit - a.fit)[0];
-  if (answer && answer.fit > 0) return showAnswer(context, answer.candidate, { cautions, figures: rows, lead });
-  return {
+  if (answer && answer.fit > 0)
+    return withEstimate(showAnswer(context, answer.candidate, { cautions, figures: rows, lead }));
+  return withEstimate({
     title: "Pay",
     blocks: [...cautionBlocks(cautions), heading("Pay"), ...lead, { kind: "facts", rows: rows.map(figureFact) }],
-  };
+  });
 }
 
 /** From which PGY the row holds; and, below it, that the row is not theirs. */

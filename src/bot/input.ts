@@ -12,7 +12,11 @@ export function freeTextOf<S>(invocation: Invocation, found: Target<S>): string[
   switch (invocation.kind) {
     case "command": {
       if (invocation.text !== undefined) return [invocation.text];
-      return Object.values(invocation.options ?? {});
+      const known = found.kind === "command" ? found.command.options : {};
+      // A name that no option has was forged, can hold anything, and is repeated by the reply.
+      return Object.entries(invocation.options ?? {}).flatMap(([name, value]) =>
+        Object.hasOwn(known, name) ? [value] : [name, value],
+      );
     }
     case "suggest":
       return [invocation.text];

@@ -71,8 +71,12 @@ const moves = (guide: Guide, path: string): Block[] =>
 
 function resultBlocks(guide: Guide, place: Place, result: GuideResult, { library, texts, now }: GuideView): Block[] {
   const { severity, title, short, details, sources } = result;
+  // A surface writes "Stop:" before a caution itself.
+  const bare = severity === "stop" ? title.replace(/^Stop: /, "") : title;
   const head: Block[] =
-    severity === "ok" ? [heading(title), text(short)] : [{ kind: "caution", severity, title, body: [text(short)] }];
+    severity === "ok"
+      ? [heading(title), text(short)]
+      : [{ kind: "caution", severity, title: bare, body: [text(short)] }];
   const todo: List = { kind: "list", ordered: true, items: result.do };
   const given: Inline[] = plain(
     texts("guide-answers", { guide: guide.title, answers: place.given.map(({ label }) => label).join("; ") }),

@@ -56,16 +56,17 @@ export async function beginKeeping({ services, member, now }: Onboarding, given?
   return keptStanding(record);
 }
 
-/** The facets of a member's profile: nothing in public, and nothing where nothing is kept. Reads one record. */
-export async function profileFacets({
-  visibility,
-  services,
-  member,
-}: Pick<Context<OnboardingServices>, "visibility" | "services" | "member">): Promise<Facets> {
+type Asking = Pick<Context<OnboardingServices>, "visibility" | "services" | "member">;
+
+/** A member's profile: nothing in public, and nothing where nothing is kept. Reads one record. */
+export async function ownProfile({ visibility, services, member }: Asking): Promise<Profile> {
   if (visibility === "public") return {};
-  const record = await services.members.get(member);
-  return record ? facetsOfProfile(services.library, record.profile) : {};
+  return (await services.members.get(member))?.profile ?? {};
 }
+
+/** The same as facets. */
+export const profileFacets = async (context: Asking): Promise<Facets> =>
+  facetsOfProfile(context.services.library, await ownProfile(context));
 
 export const startButton = (label = "Start") => buttons({ label, route: route("start", "intro"), style: "primary" });
 

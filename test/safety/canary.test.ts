@@ -111,6 +111,7 @@ function waysIn(text: string): Record<string, Invocation> {
     ways[`/${name} as text`] = { ...caller, kind: "command", name, text };
     ways[`/${name} in public`] = { ...caller, kind: "command", name, text, visibility: "public" };
     ways[`/${name} behind a key`] = { ...caller, kind: "command", name, text: `about:"${text}"` };
+    ways[`/${name}, as the name of an option`] = { ...caller, kind: "command", name, options: { [text]: "x" } };
     for (const option of [...Object.keys(options), "no-such-option"]) {
       ways[`/${name} ${option}`] = { ...caller, kind: "command", name, options: { [option]: text } };
       ways[`/${name} ${option}, suggested`] = { ...caller, kind: "suggest", name, option, text };
@@ -208,7 +209,7 @@ it("a member's own words are answered, but neither kept nor logged, also when a 
   const text = `what does ${OWN_WORDS} pay a resident`;
   for (const invocation of Object.values(waysIn(text))) await answerTo(await app.bot.dispatch(invocation));
   // A way with a record in the store: what stands in it is ids.
-  for (const route of ["v1:start:intro:", "v1:plan:remember:", "v1:privacy:show:"])
+  for (const route of ["v1:start:intro:", "v1:start:begin:k", "v1:privacy:show:"])
     await app.bot.dispatch({ ...caller, kind: "press", route, values: [], from: "private" });
   await expectClean();
 
@@ -230,5 +231,6 @@ it("would be found where it was written: the search sees logs, metrics, files an
   expect(logs).toContain("the store is away");
   expect(metrics).toMatch(/http_requests_total\{method="POST",route="\/dispatch",status="200"\} \d/);
   expect(store).toContain("identity:secret");
+  expect(store).toMatch(/members:[\w-]{43}/);
   expect(found(`x ${OWN_WORDS} MRN 7739102846`)).toEqual(["7739102846", OWN_WORDS.toLowerCase()]);
 });
