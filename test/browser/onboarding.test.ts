@@ -108,7 +108,7 @@ it("leads from /start to a plan that is still known after a reload, to the sums 
   await sees(first, /step 1 of \d+/);
   await presses("Done");
   await sees(`Marked as done: ${first}.`, /^Your plan: 1 of \d+ done$/);
-  const next = await current().getByText("Next: ").innerText();
+  const next = (await current().getByText("Next: ").textContent()) ?? "";
   expect(next).not.toContain(first);
 
   await page.reload();
@@ -156,6 +156,6 @@ it("walks a guide to its result, and one step back", async () => {
   await presses("SSN, tax form, bank data or an ID scan");
   await presses("No, or not sure");
   await sees("What to do", "Ask, in writing: ");
-  expect(await current().innerText()).toMatch(/^Stop: too early, or the wrong place/);
+  expect(await current().textContent()).toMatch(/^Stop: too early, or the wrong place/);
   expect(await page.locator(".message").count()).toBe(2);
 }, 60_000);
