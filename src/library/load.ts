@@ -90,7 +90,7 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
 
   for (const { file, line, text } of context.written)
     for (const check of options.textRules ?? [])
-      for (const { message, severity } of check(text)) report[severity](file, line, message);
+      for (const { message, severity } of check(text, file)) report[severity](file, line, message);
 
   let library: Library | null = null;
   if (!report.failed()) {

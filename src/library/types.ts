@@ -223,5 +223,5 @@ export interface Problem {
 /** A rule that needs more than the library knows (rendering on every surface, the patient-data screen). */
 export type Rule = (library: Library) => Problem[];
 
-/** A text check for every line that a person wrote. Given by app.ts (patient data). */
-export type TextRule = (text: string) => Pick<Problem, "message" | "severity">[];
+/** A text check for every line that a person wrote, with the file it stands in. Given by app.ts (patient data). */
+export type TextRule = (text: string, file: string) => Pick<Problem, "message" | "severity">[];

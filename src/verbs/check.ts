@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { contentRules } from "../core.ts";
+import { checkRules } from "../core.ts";
 import { fixHandwritten, loadLibrary } from "../library/index.ts";
 import { settingsOf, UsageError, type Verb } from "./verb.ts";
 
@@ -19,7 +19,7 @@ Checks a content folder. Each problem is file:line: message. Exit 1 on errors, 0
     const dir = positionals[0] ?? settingsOf().contentDir;
     const found = await stat(dir).catch(() => null);
     if (!found?.isDirectory()) throw new UsageError(`There is no folder ${dir}.`);
-    const options = { dir, today: new Date(), ...contentRules };
+    const options = { dir, today: new Date(), ...checkRules };
     if (values.fix) await fix(dir);
     const { problems, library } = await loadLibrary(options);
     for (const problem of problems) {

@@ -1,6 +1,6 @@
 import { FatalError } from "../bot/index.ts";
 import { ConfigError, type Settings } from "../config.ts";
-import { contentRules } from "../core.ts";
+import { checkRules } from "../core.ts";
 import { loadLibrary } from "../library/index.ts";
 import { createLog } from "../log.ts";
 import { openStore, StoreError, storeIsThere } from "../storage/index.ts";
@@ -38,7 +38,7 @@ export const doctor: Verb = {
 };
 
 async function content({ contentDir }: Settings): Promise<Finding> {
-  const { library, problems } = await loadLibrary({ dir: contentDir, today: new Date(), ...contentRules });
+  const { library, problems } = await loadLibrary({ dir: contentDir, today: new Date(), ...checkRules });
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return library
     ? { ok: true, what: `content: ${library.answers.size} answers in force (${library.version})` }
