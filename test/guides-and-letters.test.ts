@@ -21,7 +21,7 @@ it("opens the guides of a topic from its command, and walks one to its result an
   chat.sees("Question 1:");
   await chat.presses("They ask for my own cases or files");
   await chat.presses("Charts, notes or images of my patients");
-  chat.sees("Stop: do not use your own patients", "What to do", "privacy or compliance office", "HHS");
+  chat.sees(/STOP: Do not use your own patients/i, "What to do", "privacy or compliance office", "HHS");
   await chat.presses(/^A case built on|own/);
   chat.sees(/STOP:|CAUTION:/);
 });
@@ -72,7 +72,7 @@ it("drafts a letter from /disclosure, with what was typed and blanks for the res
   expect(chat.form?.fields.map(({ id }) => id)).toEqual(["recipient", "platform", "hours", "start"]);
   await chat.fills(TYPED);
   chat.sees("Dear [name of the recipient],", "Who pays: Platform Seven", "Hours a week: 5", "From: January 2027");
-  chat.sees("Nothing you typed was kept", "[your name, program and training year]");
+  chat.sees("Nothing you typed was kept", "[your name and program]");
   expect(chat.reply?.file).toMatchObject({ name: "program-director-letter.txt" });
   expect(chat.reply?.file?.text).toContain("Who pays: Platform Seven");
 });
