@@ -12,7 +12,7 @@ import { LinearClassifier } from "./linear.ts";
 import { Neighbors } from "./neighbors.ts";
 import { createSearch } from "./search.ts";
 
-const TRAINING = { epochs: 4, rate: 0.5, decay: 0 };
+const TRAINING = { epochs: 4, rate: 0.5 };
 /** Weights of the four, on a logarithmic scale. */
 const FUSION = { topic: 0.8, within: 0.4, similarity: 8, text: 2.4 };
 /** What an answer's text score is measured from: near the best is for it, far below is against it. */
@@ -90,8 +90,8 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
   }
   const search = createSearch(library, reader);
   const neighbors = new Neighbors(vectors, labels, targets.length, space.size);
-
-  const dangers = await learnDangers(library, space);
+  const learned = new Map(lines.map(({ text }, line) => [text, vectors[line] as Vector]));
+  const dangers = await learnDangers(library, space, learned);
 
   return (question) => {
     const vector = space.vector(question);

@@ -6,7 +6,7 @@ import type { Library } from "../library/index.ts";
 import type { FeatureSpace, Vector } from "./features.ts";
 import { LinearClassifier } from "./linear.ts";
 
-const TRAINING = { epochs: 6, rate: 0.5, decay: 0 };
+const TRAINING = { epochs: 6, rate: 0.5 };
 /** At most so many lines of other questions stand against a caution's own. */
 const OTHERS = 2500;
 /** What its harmless examples count beside those, and all lines for it together beside all against it. */
@@ -15,19 +15,24 @@ const BALANCE = 0.5;
 /** Probability from which a caution is raised. */
 const RAISED_FROM = 0.6;
 
-/** Ids of the cautions that a question raises. */
+/** The probability of each caution, by its id. */
 export type Dangers = (vector: Vector) => ReadonlyMap<string, number>;
 
 export const isRaised = (probability: number): boolean => probability >= RAISED_FROM;
 
-export async function learnDangers(library: Library, space: FeatureSpace): Promise<Dangers> {
+/** `learned`: vectors that are there already, by their text; the lines of answers need not be read twice. */
+export async function learnDangers(
+  library: Library,
+  space: FeatureSpace,
+  learned: ReadonlyMap<string, Vector>,
+): Promise<Dangers> {
   const lines = [...library.answers.values()].flatMap((answer) =>
     [answer.title, ...answer.asks, ...(library.phrasings.get(answer.id) ?? [])].map((text) => ({
       text,
       cautions: answer.cautions,
     })),
   );
-  const vectors = lines.map(({ text }) => space.vector(text));
+  const vectors = lines.map(({ text }) => learned.get(text) ?? space.vector(text));
   const models: { id: string; model: LinearClassifier }[] = [];
   for (const caution of library.cautions.values()) {
     const examples: { vector: Vector; label: 0 | 1; weight: number }[] = [];

@@ -9,8 +9,6 @@ export interface Training {
   epochs: number;
   /** Step size. */
   rate: number;
-  /** L2 penalty of a step. */
-  decay: number;
   /** How much each example counts; 1 by default. */
   weights?: readonly number[];
 }
@@ -56,13 +54,7 @@ export class LinearClassifier {
     return model;
   }
 
-  #learn(
-    { ids, weights }: Vector,
-    label: number,
-    squares: Float32Array,
-    { rate, decay }: Training,
-    weight: number,
-  ): void {
+  #learn({ ids, weights }: Vector, label: number, squares: Float32Array, { rate }: Training, weight: number): void {
     const classes = this.#classes;
     const wrong = this.probabilities({ ids, weights });
     wrong[label] = (wrong[label] ?? 0) - 1;
@@ -73,7 +65,7 @@ export class LinearClassifier {
       for (let k = 0; k < classes; k++) {
         const error = wrong[k] ?? 0;
         if (error > -1e-4 && error < 1e-4) continue;
-        const gradient = error * value + decay * (this.#weights[base + k] ?? 0);
+        const gradient = error * value;
         const square = (squares[base + k] ?? 0) + gradient * gradient;
         squares[base + k] = square;
         this.#weights[base + k] = (this.#weights[base + k] ?? 0) - (rate * gradient) / Math.sqrt(square);
