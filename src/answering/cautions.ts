@@ -39,13 +39,27 @@ function holds(when: Facets, known: Facets): boolean {
 
 /** Whether all words of a phrase (or an alternative of each) stand near one another; `a_b` are words side by side. */
 export function says(phrase: Phrase, stems: readonly string[]): boolean {
-  const places = phrase.map((alternatives) => {
-    const wanted = alternatives.map((alternative) => alternative.split("_").map((word) => stemmer(word)));
-    return stems.flatMap((_, index) =>
+  const places: number[][] = [];
+  for (const wanted of stemsOf(phrase)) {
+    const found = stems.flatMap((_, index) =>
       wanted.some((run) => run.every((stem, offset) => stems[index + offset] === stem)) ? [index] : [],
     );
-  });
-  if (places.some((found) => found.length === 0)) return false;
+    if (found.length === 0) return false;
+    places.push(found);
+  }
   const [first = [], ...others] = places;
   return first.some((at) => others.every((found) => found.some((place) => Math.abs(place - at) <= REACH)));
+}
+
+/** A phrase of the library is asked after with every question, so its words are stemmed once. */
+const stemmed = new WeakMap<Phrase, string[][][]>();
+
+function stemsOf(phrase: Phrase): string[][][] {
+  const known = stemmed.get(phrase);
+  if (known) return known;
+  const stems = phrase.map((alternatives) =>
+    alternatives.map((alternative) => alternative.split("_").map((word) => stemmer(word))),
+  );
+  stemmed.set(phrase, stems);
+  return stems;
 }

@@ -15,11 +15,22 @@ const STOP_WORDS = new Set(
 export type Search = (question: string) => ReadonlyMap<string, number>;
 
 export function createSearch(library: Library, reader: Reader): Search {
+  const terms = new Set<string>();
+  const termOf = (word: string) => (STOP_WORDS.has(word) ? null : stemmer(word));
   const index = new MiniSearch({
     fields: ["title", "asks", "short", "details"],
     tokenize: (text) => reader.read(text),
-    processTerm: (term) => (STOP_WORDS.has(term) ? null : stemmer(term)),
-    searchOptions: { boost: { title: 2, asks: 2, short: 1.5, details: 1 }, fuzzy: 0.2 },
+    processTerm: (word) => {
+      const term = termOf(word);
+      if (term !== null) terms.add(term);
+      return term;
+    },
+    searchOptions: {
+      boost: { title: 2, asks: 2, short: 1.5, details: 1 },
+      processTerm: termOf,
+      // A word that content knows is no misspelling of another.
+      fuzzy: (term) => (terms.has(term) ? false : 0.2),
+    },
   });
   index.addAll(
     [...library.answers.values()].map((answer) => ({
