@@ -47,11 +47,11 @@ export function checkAsks(
   for (const [id, asks] of phrasings) {
     const file = `phrasings/${id.split("/")[0]}.yaml`;
     for (const ask of asks) {
-      if (ask.length > ASKS.length)
+      if (ask.length > ASKS.story)
         report.error(
           file,
           lineOf(file, ask),
-          `"${ask.slice(0, 40)}..." is too long: at most ${ASKS.length} characters`,
+          `"${ask.slice(0, 40)}..." is too long: at most ${ASKS.story} characters`,
         );
       // A phrasing that the answer itself has already is harmless.
       if (owners.get(normalized(ask)) !== id) claim(ask, id, file, lineOf(file, ask));
