@@ -2,6 +2,7 @@
 import { type TextKey, textKeys } from "../bot/index.ts";
 import { type Context, checkFacets, mustExist } from "./context.ts";
 import { isFuture } from "./dates.ts";
+import { findLine } from "./document.ts";
 import { didYouMean } from "./report.ts";
 import * as schemas from "./schemas.ts";
 import { readMap, readTable } from "./table.ts";
@@ -61,6 +62,8 @@ export function readFigures(texts: Texts, sources: ReadonlyMap<string, Source>, 
       if (value.low !== undefined && value.high !== undefined && value.low > value.high)
         tell("low", "`low` is larger than `high`");
       if (value.unit === "text" && value.text === undefined) tell("unit", "`unit: text` needs `text`");
+      if (/[{}]/.test(`${value.title}${value.text ?? ""}${value.note ?? ""}`))
+        tell("text", "braces are not filled in here: write it out");
       if (typeof value.value === "string" && value.unit !== "date") tell("value", "a day needs `unit: date`");
       if (isFuture(value["as-of"], context.now)) tell("as-of", `\`as-of\` ${value["as-of"]} lies in the future`);
       mustExist(context, context.sources, "source", value.source, file, table.yaml.lineOf([id, "source"]));
@@ -124,6 +127,7 @@ export function readPhrasings(texts: Texts, answers: ReadonlySet<string>, contex
   for (const [file, text] of texts) {
     if (!file.startsWith("phrasings/")) continue;
     const topic = file.slice("phrasings/".length, -".yaml".length);
+    const rows = text.split("\n");
     const read = readMap(text, file, context.report);
     for (const [key, value] of Object.entries(read?.map ?? {})) {
       const line = read?.yaml.lineOf([key]) ?? 1;
@@ -134,7 +138,11 @@ export function readPhrasings(texts: Texts, answers: ReadonlySet<string>, contex
       const lines = schemas.lines.safeParse(value);
       if (lines.success) phrasings.set(id, typeof lines.data === "string" ? linesOf(lines.data) : lines.data);
       else context.report.error(file, line, `\`${key}\` must be a list of lines`);
-      for (const written of phrasings.get(id) ?? []) context.written.push({ file, line, text: written });
+      let at = line;
+      for (const written of phrasings.get(id) ?? []) {
+        at = findLine(rows, written, at + 1);
+        context.written.push({ file, line: at, text: written });
+      }
     }
   }
   return phrasings;
