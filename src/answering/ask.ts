@@ -3,11 +3,14 @@ import { stemmer } from "stemmer";
 import type { Answer, Caution, Facets, Library, TopicId } from "../library/index.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { cautionsFor, says } from "./cautions.ts";
-import { type Reading, trainClassifier } from "./classifier.ts";
+import { type Classifier, type Reading, trainClassifier } from "./classifier.ts";
 import { isRaised } from "./dangers.ts";
 import { type Decision, decide } from "./decide.ts";
 import { createReader, facetsOf, type Mention, topicsOf } from "./facets.ts";
 import { blocksFirst, clausesOf, isCertain, questionsIn } from "./several.ts";
+
+/** Probability of a crisis from which a clause is read as a message of its own. */
+const CRISIS_FROM = 0.3;
 
 export interface Asking {
   /** Only answers of this topic. */
@@ -29,14 +32,30 @@ export interface Answering {
   /** Facets of some words, for options typed as bare words. */
   facetsIn(words: readonly string[]): { facets: Facets; mentions: Mention[] };
   cautions(facets: Facets, topic: TopicId | null, profile?: Facets): Caution[];
-  /** Cautions above an answer opened without a question: by its audience, and its own. */
-  cautionsOver(answer: Answer): Caution[];
+  /** Cautions above an answer opened without a question: by its audience and its reader, and its own. */
+  cautionsOver(answer: Answer, profile?: Facets): Caution[];
 }
 
-/** Learns from the ways of asking in the library; takes a second or two, in slices. */
-export async function createAnswering(library: Library): Promise<Answering> {
+export interface LearnedAnswering extends Answering {
+  /** The same learning over a changed library, at once. Ways of asking that are new in it are not learned from yet. */
+  over(library: Library): LearnedAnswering;
+}
+
+/** Learns from the ways of asking in the library; takes some seconds, in slices. */
+export async function createAnswering(library: Library): Promise<LearnedAnswering> {
+  return answeringOver(library, await trainClassifier(library, createReader(library.vocabulary)));
+}
+
+/** For what asks no question: cautions and facets, at once. `ask` throws. */
+export function unlearnedAnswering(library: Library): Answering {
+  const nothing = () => {
+    throw new Error("nothing has been learned from the content, so no question can be answered");
+  };
+  return answeringOver(library, { read: nothing, groups: nothing });
+}
+
+function answeringOver(library: Library, classifier: Classifier): LearnedAnswering {
   const reader = createReader(library.vocabulary);
-  const classify = await trainClassifier(library, reader);
   const facetsIn = (words: readonly string[]) => {
     const mentions = reader.mentions(words);
     return { mentions, facets: facetsOf(library.vocabulary, mentions) };
@@ -45,17 +64,28 @@ export async function createAnswering(library: Library): Promise<Answering> {
   return {
     facetsIn,
     cautions: (facets, topic, profile = {}) => cautionsFor(library, { words: [], facets, profile, topic }),
-    cautionsOver: (answer) => {
-      const about = cautionsFor(library, { words: [], facets: answer.audience, profile: {}, topic: answer.topic });
+    cautionsOver: (answer, profile = {}) => {
+      const about = cautionsFor(library, { words: [], facets: answer.audience, profile, topic: answer.topic });
       return withOwn(library, about, new Set(answer.cautions));
     },
-    ask: (question, asking = {}) => askAll(one, question, asking),
+    ask: (question, asking = {}) => askAll(one, mayBeCrisis, question, asking),
+    over: (changed) => answeringOver(changed, classifier),
   };
+
+  function mayBeCrisis(clause: string): boolean {
+    const stems = reader.read(clause).map((word) => stemmer(word));
+    const groups = classifier.groups(clause);
+    return [...library.outside.values()].some(
+      ({ id, outcome, words }) =>
+        outcome === "crisis" &&
+        ((groups.get(`outside:${id}`) ?? 0) >= CRISIS_FROM || words.some((phrase) => says(phrase, stems))),
+    );
+  }
 
   function one(question: string, { topic, profile = {} }: Asking): Outcome {
     const words = reader.read(question);
     const { mentions, facets } = facetsIn(words);
-    const reading = classify(question);
+    const reading = classifier.read(question);
     const candidates = candidatesOf(library, reading, facets, profile, topic);
     const decision = decide(library, words, reading, candidates, topicsOf(mentions));
     const cautions = cautionsOf(library, decision, { words, facets, profile }, reading);
@@ -67,10 +97,16 @@ export async function createAnswering(library: Library): Promise<Answering> {
  * A message as a whole, then by its parts: care and refusals are found in any clause of it, and several questions are
  * answered in the order of what blocks what.
  */
-function askAll(one: (question: string, asking: Asking) => Outcome, message: string, asking: Asking): Outcome {
+function askAll(
+  one: (question: string, asking: Asking) => Outcome,
+  mayBeCrisis: (clause: string) => boolean,
+  message: string,
+  asking: Asking,
+): Outcome {
   const whole = one(message, asking);
   if (isGrave(whole)) return whole;
   for (const clause of clausesOf(message)) {
+    if (!mayBeCrisis(clause)) continue;
     const part = one(clause, asking);
     if (part.outcome === "crisis" && isCertain(part)) return part;
   }
@@ -116,7 +152,10 @@ function cautionsOf(
         ? decision.answer
         : undefined;
   const topic = first?.topic ?? null;
-  const own = decision.outcome === "answered" ? decision.answer.cautions : [];
+  const own =
+    decision.outcome === "answered"
+      ? decision.answer.cautions.filter((id) => !isTakenBack(library, id, about.words))
+      : [];
   return withOwn(library, cautionsFor(library, { ...about, topic }), new Set([...told, ...own]));
 }
 

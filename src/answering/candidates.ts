@@ -6,6 +6,9 @@ import { fitOf } from "./facets.ts";
 /** An answer in the running, with why. */
 export interface Candidate {
   answer: Answer;
+  /** How likely it was meant: the fused score, less what its audience has that nobody told. */
+  meant: number;
+  /** The same, and how well it suits the asker: facets choose among answers, they do not say what was asked. */
   score: number;
   scored: Scored;
   /** How many facets of its audience agree with what is known. */
@@ -14,7 +17,7 @@ export interface Candidate {
 
 /** What a facet that agrees adds, and what an audience that is not known to be the asker's takes away. */
 const FIT = 0.5;
-const UNASKED = 0.4;
+const UNASKED = 0.5;
 /** What a member told about themselves fills what a question leaves open, so it weighs more there. */
 const OWN = 0.8;
 
@@ -35,7 +38,8 @@ export function candidatesOf(
       if (fit === null) return [];
       const fromProfile = fit - (fitOf(answer.audience, asked) ?? 0);
       const unasked = Object.keys(answer.audience).length - fit;
-      return [{ answer, fit, scored: entry, score: entry.score + fit * FIT + fromProfile * OWN - unasked * UNASKED }];
+      const meant = entry.score - unasked * UNASKED;
+      return [{ answer, fit, scored: entry, meant, score: meant + fit * FIT + fromProfile * OWN }];
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -15,7 +15,7 @@ export type Decision =
 /** Below this share of all answers together, something outside decides. */
 const INSIDE_FROM = 0.5;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
-const ANSWER_FROM = 0.32;
+const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.12;
 /** A doubt is settled towards the reply that does the least harm. */
 const CARE = { crisis: 2, refused: 1.2, clinical: 1.4, unknown: 1 } as const;
@@ -39,7 +39,8 @@ export function decide(
   const inside = insideOf(shares);
   if (inside < INSIDE_FROM) return outsideOf(library, reading, shares, topics);
 
-  const [best, ...others] = candidates;
+  const ranked = topicFirst(candidates, shares);
+  const [best, ...others] = ranked;
   const confidence = best ? (shares.get(best.answer.topic) ?? 0) * inside : 0;
   if (best && confidence >= ANSWER_FROM)
     return {
@@ -48,7 +49,7 @@ export function decide(
       also: [],
       suggestions: others.slice(0, 2).map(({ answer }) => answer),
     };
-  if (best && confidence >= SUGGEST_FROM) return { outcome: "suggested", suggestions: differing(candidates) };
+  if (best && confidence >= SUGGEST_FROM) return { outcome: "suggested", suggestions: differing(ranked) };
   return { outcome: "unknown", topics };
 }
 
@@ -74,6 +75,14 @@ function outsideOf(
   return outcome === "unknown" ? { outcome, topics: [], outside: best } : { outcome, outside: best };
 }
 
+/** The best answer of the topic that was most likely meant, then all others as they are ranked. */
+function topicFirst(candidates: readonly Candidate[], shares: ReadonlyMap<string, number>): Candidate[] {
+  const share = ({ answer }: Candidate) => shares.get(answer.topic) ?? 0;
+  const most = Math.max(0, ...candidates.map(share));
+  const first = candidates.find((candidate) => share(candidate) === most);
+  return first ? [first, ...candidates.filter((candidate) => candidate !== first)] : [];
+}
+
 /** Up to three, of at least two topics where the second topic has a candidate near the top. */
 function differing(candidates: readonly Candidate[]): Answer[] {
   const [first, second, ...rest] = candidates.map(({ answer }) => answer);
@@ -85,10 +94,10 @@ function differing(candidates: readonly Candidate[]): Answer[] {
 /** Fused scores as shares of each topic, of all redirects and of each outside entry; they add up to 1. */
 function sharesOf({ scored }: Reading, candidates: readonly Candidate[]): Map<string, number> {
   const shares = new Map<string, number>();
-  const top = Math.max(scored[0]?.score ?? 0, candidates[0]?.score ?? 0);
+  const top = scored[0]?.score ?? 0;
   const add = (group: string, score: number) => shares.set(group, (shares.get(group) ?? 0) + Math.exp(score - top));
   for (const { target, score } of scored) if (target.kind !== "answer") add(groupOf(target), score);
-  for (const { answer, score } of candidates) add(answer.topic, score);
+  for (const { answer, meant } of candidates) add(answer.topic, meant);
   const sum = [...shares.values()].reduce((total, share) => total + share, 0);
   for (const [group, share] of shares) shares.set(group, share / sum);
   return shares;

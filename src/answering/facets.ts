@@ -29,6 +29,9 @@ export function createReader(vocabulary: Vocabulary): Reader {
   return { read, mentions: (words) => findMentions(index, words) };
 }
 
+/** Begins only where a run of signs begins: from each sign of a long run it would be searched to its end. */
+const TRAILING = /(?<![?!.,;:)"'])[?!.,;:)"']+$/;
+
 /** Synonyms are looked up as typed (their keys may hold punctuation: `w/`, `e&o`), longest first, then word by word. */
 function replaceSynonyms(synonyms: ReadonlyMap<string, string>, longest: number, text: string): string[] {
   const tokens = text.toLowerCase().replace(/[‘’]/g, "'").split(/\s+/);
@@ -37,7 +40,7 @@ function replaceSynonyms(synonyms: ReadonlyMap<string, string>, longest: number,
     let taken = 0;
     for (let length = Math.min(longest, tokens.length - at); length > 0 && taken === 0; length--) {
       const key = tokens.slice(at, at + length).join(" ");
-      const found = synonyms.get(key) ?? synonyms.get(key.replace(/[?!.,;:)"']+$/, ""));
+      const found = synonyms.get(key) ?? synonyms.get(key.replace(TRAILING, ""));
       if (found === undefined) continue;
       words.push(...wordsOf(found));
       taken = length;

@@ -11,6 +11,12 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/**
+ * No question needs more, but a pasted page has them, and each misspelling is looked for in the whole index: 3,000
+ * characters of anything took 460 ms.
+ */
+const MOST = { words: 100, guesses: 20, guessed: 20 } as const;
+
 /** Scores by answer id, the best being 1: BM25 scores grow with the question, so only their proportions mean anything. */
 export type Search = (question: string) => ReadonlyMap<string, number>;
 
@@ -28,8 +34,6 @@ export function createSearch(library: Library, reader: Reader): Search {
     searchOptions: {
       boost: { title: 2, asks: 2, short: 1.5, details: 1 },
       processTerm: termOf,
-      // A word that content knows is no misspelling of another.
-      fuzzy: (term) => (terms.has(term) ? false : 0.2),
     },
   });
   index.addAll(
@@ -42,7 +46,14 @@ export function createSearch(library: Library, reader: Reader): Search {
     })),
   );
   return (question) => {
-    const hits = index.search(question);
+    const words = reader.read(question);
+    const asked = words.length > MOST.words ? [...new Set(words)].slice(0, MOST.words) : words;
+    let guesses = 0;
+    const hits = index.search(question, {
+      tokenize: () => asked,
+      // A word that content knows is no misspelling of another.
+      fuzzy: (term) => (terms.has(term) || term.length > MOST.guessed || ++guesses > MOST.guesses ? false : 0.2),
+    });
     const top = hits[0]?.score ?? 1;
     return new Map(hits.map((hit) => [String(hit.id), hit.score / top]));
   };

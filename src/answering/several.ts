@@ -29,6 +29,19 @@ export function questionsIn(message: string): string[] {
   return asked.map((part) => `${who}${part}`);
 }
 
+/** A message longer than this, in words, tells a story around its question. */
+const STORY_WORDS = 25;
+const LEAST_OF_SENTENCE = 3;
+
+/** The sentences of a story that ask, or its last one; nothing for a message that is its own question. */
+export function askedInStory(message: string): string | undefined {
+  if (message.split(/\s+/).length <= STORY_WORDS) return undefined;
+  const sentences = message.split(/(?<=[.!?])\s+/).filter((one) => one.split(/\s+/).length >= LEAST_OF_SENTENCE);
+  if (sentences.length < 2) return undefined;
+  const asking = sentences.filter((one) => one.endsWith("?"));
+  return asking.length > 0 ? asking.join(" ") : sentences.at(-1);
+}
+
 /** What must be settled before the next makes sense: visa and program, then employer, then privacy, then money. */
 const BLOCKING: readonly TopicId[] = [
   "eligibility",
