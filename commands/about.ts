@@ -22,16 +22,16 @@ function suggestAnswers({ library, answering }: Services, topic: TopicId, typed:
 }
 
 /** An answer by its id (a suggestion was picked), or by question within the topic. */
-export function answerAbout(
+export async function answerAbout(
   context: Context<Services>,
   topic: TopicId,
   about: string | undefined,
-): Result | Promise<Result> {
-  const { library, answering } = context.services;
+): Promise<Result> {
+  const { library, answering, reader } = context.services;
   if (about === undefined || about.trim() === "")
     return topicReply(library, topic, context.texts, guidesFor(library, topic));
   const picked = answerById(library, about.trim());
-  if (picked) return showAnswer(context, picked, { cautions: answering.cautionsOver(picked) });
+  if (picked) return showAnswer(context, picked, { cautions: answering.cautionsOver(picked, await reader(context)) });
   return askWith(context, about, topic);
 }
 

@@ -87,7 +87,11 @@ function chosen(context: Context<Services>, group: "credential" | "authorization
 const eligibilityReply = async (context: Context<Services>, given: Facets): Promise<Reply> =>
   eligibilityOf(context, await fillFrom(context, given, KEYS), given);
 
-function eligibilityOf(context: Context<Services>, { facets, profile, lead }: Filled, given: Facets = {}): Reply {
+async function eligibilityOf(
+  context: Context<Services>,
+  { facets, profile, lead }: Filled,
+  given: Facets = {},
+): Promise<Reply> {
   const { library, answering } = context.services;
   const [best] = [...answersOf(library, "eligibility"), ...answersOf(library, "platforms")]
     .flatMap((answer) => {

@@ -110,7 +110,7 @@ export function estimateReply(
 /** The presses of an estimate. `lead` is what stands above it, `rates` the reply without hours. */
 export function estimatePresses(
   lead: Lead,
-  rates: (context: Context<Services>, filled: Filled, given: Facets) => Reply,
+  rates: (context: Context<Services>, filled: Filled, given: Facets) => Promise<Reply>,
 ): Record<Screen, Press<Services>> {
   const press = (screen: Screen): Press<Services> => ({
     visibility: "private",

@@ -5,11 +5,15 @@ import type { Services } from "../src/services.ts";
 import { ask } from "./ask.ts";
 import { disclosure } from "./disclosure.ts";
 import { eligibility } from "./eligibility.ts";
+import { feedbackActions } from "./feedback.ts";
 import { guideActions } from "./guides.ts";
 import { helpFor } from "./help.ts";
 import { hipaa } from "./hipaa.ts";
 import { letterActions } from "./letters.ts";
 import { malpractice } from "./malpractice.ts";
+import { missActions } from "./miss.ts";
+import { moderate } from "./moderate/index.ts";
+import { panelActionsFor } from "./panel.ts";
 import { pay } from "./pay.ts";
 import { plan } from "./plan.ts";
 import { privacy } from "./privacy.ts";
@@ -30,7 +34,15 @@ export const commands: readonly Command<Services>[] = [
   plan,
   privacy,
   help,
+  ...moderate,
 ];
 
 /** Presses and submits that belong to no one command. */
-export const actions: readonly Actions<Services>[] = [answerActions, guideActions, letterActions];
+export const actions: readonly Actions<Services>[] = [
+  answerActions,
+  missActions,
+  feedbackActions,
+  panelActionsFor(() => commands),
+  guideActions,
+  letterActions,
+];

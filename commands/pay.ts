@@ -1,5 +1,6 @@
 import {
   answersOf,
+  beneath,
   cautionBlocks,
   credentialOption,
   facetWords,
@@ -12,7 +13,7 @@ import {
   showAnswer,
   specialtyOption,
 } from "../src/answering/index.ts";
-import { type Block, type Context, heading, note, type Reply, route, saying, text } from "../src/bot/index.ts";
+import { type Block, buttons, type Context, heading, note, type Reply, route, saying, text } from "../src/bot/index.ts";
 import { type Facets, figureFact } from "../src/library/index.ts";
 import { command, type Services } from "../src/services.ts";
 import { estimateButtons, estimatePresses, estimateReply, firstInputs, PAY_KEYS } from "./estimate.ts";
@@ -77,7 +78,7 @@ function leadOf(context: Context<Services>, { facets, lead }: Filled, given: Fac
   return [...forYou, ...lead, ...levelNotes(context, facets)];
 }
 
-function payReply(context: Context<Services>, filled: Filled, given: Facets): Reply {
+async function payReply(context: Context<Services>, filled: Filled, given: Facets): Promise<Reply> {
   const { library, answering } = context.services;
   const { facets, profile } = filled;
   const rows = payRows(library, facets);
@@ -91,10 +92,18 @@ function payReply(context: Context<Services>, filled: Filled, given: Facets): Re
     .map((candidate) => ({ candidate, fit: fitOf(candidate.audience, facets) ?? 0 }))
     .sort((a, b) => b.fit - a.fit)[0];
   if (answer && answer.fit > 0)
-    return withEstimate(showAnswer(context, answer.candidate, { cautions, figures: rows, lead }));
+    return withEstimate(await showAnswer(context, answer.candidate, { cautions, figures: rows, lead }));
+  const foot = await beneath(context, { of: "topic", topic: "pay" });
   return withEstimate({
     title: "Pay",
-    blocks: [...cautionBlocks(cautions), heading("Pay"), ...lead, { kind: "facts", rows: rows.map(figureFact) }],
+    blocks: [
+      ...cautionBlocks(cautions),
+      heading("Pay"),
+      ...lead,
+      { kind: "facts", rows: rows.map(figureFact) },
+      ...foot.blocks,
+      ...buttons(...foot.buttons),
+    ],
   });
 }
 

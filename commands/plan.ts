@@ -7,7 +7,6 @@ import {
   noPlanReply,
   onStanding,
   planReply,
-  profileFacets,
   stepReply,
 } from "../src/onboarding/index.ts";
 import { command, type Services } from "../src/services.ts";
@@ -37,13 +36,12 @@ export const plan = command({
       visibility: "private",
       mode: "add",
       async run(context, _, [id = ""]) {
-        const { library, answering } = context.services;
+        const { library, answering, reader } = context.services;
         const caution = library.cautions.get(id);
         if (caution) return cautionReply(caution, context);
         const answer = answerById(library, id);
         if (!answer) return saying(context.texts("out-of-date"));
-        const cautions = answering.cautions(answer.audience, answer.topic, await profileFacets(context));
-        return showAnswer(context, answer, { cautions });
+        return showAnswer(context, answer, { cautions: answering.cautionsOver(answer, await reader(context)) });
       },
     },
   },

@@ -1,8 +1,21 @@
-import { type Press, saying } from "../src/bot/index.ts";
-import { confirmReply, exportReply, privacyReply } from "../src/onboarding/index.ts";
+import { type Context, type Press, saying } from "../src/bot/index.ts";
+import { ownMissesBlocks } from "../src/moderation/index.ts";
+import { type AlsoKept, confirmReply, exportReply, privacyReply } from "../src/onboarding/index.ts";
 import { command, type Services } from "../src/services.ts";
 
+type Ask = Context<Services>;
+
 const press = (run: Press<Services>["run"]): Press<Services> => ({ visibility: "private", mode: "update", run });
+
+/** What the moderation room keeps about this member: a draft, and what was sent to moderators. */
+async function sentBy(context: Ask): Promise<AlsoKept> {
+  const { misses } = context.services;
+  const [draft, mine] = [await misses.draft(context.member), await misses.mine(context.member)];
+  return { blocks: ownMissesBlocks(context, draft, mine), count: mine.length + (draft ? 1 : 0) };
+}
+
+const show = async (context: Ask) =>
+  privacyReply(context, await context.services.members.get(context.member), await sentBy(context));
 
 export const privacy = command({
   name: "privacy",
@@ -12,7 +25,7 @@ export const privacy = command({
   visibility: "private",
   examples: [],
   presses: {
-    show: press(async (context) => privacyReply(context, await context.services.members.get(context.member))),
+    show: press(show),
     export: {
       visibility: "private",
       mode: "add",
@@ -20,12 +33,15 @@ export const privacy = command({
     },
     delete: press(async (context) => {
       const record = await context.services.members.get(context.member);
-      return record ? confirmReply(context, record) : privacyReply(context, undefined);
+      const also = await sentBy(context);
+      return record || also.count > 0 ? confirmReply(context, record, also) : show(context);
     }),
     forget: press(async (context) => {
-      await context.services.members.forget(context.member);
+      const { misses, members } = context.services;
+      await misses.forget(context.member);
+      await members.forget(context.member);
       return saying(context.texts("privacy-deleted"));
     }),
   },
-  run: async (context) => privacyReply(context, await context.services.members.get(context.member)),
+  run: show,
 });

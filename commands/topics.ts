@@ -26,11 +26,11 @@ export const topics = command({
       run: (context, _, [topic]) => open(context, topic),
     },
   },
-  run(context, { topic }) {
-    const { library } = context.services;
+  async run(context, { topic }) {
+    const { library, answering, reader } = context.services;
     // A single answer's id works too, so that a pasted id opens it.
     const answer = answerById(library, context.rest);
-    if (answer) return showAnswer(context, answer);
+    if (answer) return showAnswer(context, answer, { cautions: answering.cautionsOver(answer, await reader(context)) });
     return topic === undefined ? topicsReply(library, context.texts, guidesFor(library)) : open(context, topic);
   },
 });

@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Registry } from "prom-client";
 import { discordAdapters } from "./adapters/discord/index.ts";
 import { type InstallationStore, slackAdapters } from "./adapters/slack/index.ts";
 import { type Check, createHttpServer, healthRoutes, httpMetrics, webRoutes } from "./adapters/web/index.ts";
-import type { Adapter, Courier, FatalError, Log, Surface } from "./bot/index.ts";
+import type { Adapter, Announcer, Courier, FatalError, Log, Surface } from "./bot/index.ts";
 import type { Settings } from "./config.ts";
 import { type Core, createCore } from "./core.ts";
 import { openStore, startSweeping } from "./storage/index.ts";
@@ -32,16 +32,32 @@ export interface App extends Core {
 export async function createApp({ settings, clock, log, onFatal }: AppSettings): Promise<App> {
   const store = await openStore({ url: settings.storeUrl, keySecret: settings.memberKeySecret, clock, log });
   const couriers: Partial<Record<Surface, Courier>> = {};
+  const announcers: Partial<Record<Surface, Announcer>> = {};
   const { contentDir, limits } = settings;
-  const core = createCore({ contentDir, limits, clock, log, couriers, members: store.members });
-  const { bot, content } = core;
+  const { members, communities, misses, feedback } = store;
+  const core = createCore({
+    contentDir,
+    limits,
+    clock,
+    log,
+    couriers,
+    announcers,
+    members,
+    communities,
+    misses,
+    feedback,
+  });
+  const { bot, content, deliveries } = core;
 
   const installations = store.installations<SlackInstallation>();
   const adapters: Adapter[] = [
     ...discordAdapters({ ...settings.discord, bot, log, clock, onFatal }),
     ...slackAdapters({ ...settings.slack, bot, log, clock, onFatal, installations }),
   ];
-  for (const { surface, courier } of adapters) if (courier) couriers[surface] = courier;
+  for (const { surface, courier, announcer } of adapters) {
+    if (courier) couriers[surface] = courier;
+    if (announcer) announcers[surface] = announcer;
+  }
 
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -59,28 +75,35 @@ export async function createApp({ settings, clock, log, onFatal }: AppSettings):
     observe: httpMetrics(registry),
     routes: [
       ...webRoutes(page),
-      ...healthRoutes({ checks, registry, log }),
+      // Where others can reach the address, numbers about its use are for whoever runs it.
+      ...healthRoutes({ checks, registry, log, metricsToken: loopback ? undefined : page.webToken }),
       ...adapters.flatMap(({ routes = [] }) => routes),
     ],
   });
   let unwatch: () => void = () => undefined;
   let stopSweeping: () => void = () => undefined;
+  let stopDelivering: () => Promise<void> = async () => undefined;
 
   return {
     ...core,
     async start() {
+      // In this order: the first load takes seconds, and what is saved meanwhile must not be missed.
+      unwatch = content.watch();
       const { ok, problems } = await content.reload();
       if (!ok) throw new ContentError(problems);
-      unwatch = content.watch();
       stopSweeping = startSweeping({ store, everyMs: SWEEP_MS, log });
       const { url } = await server.start();
       await Promise.all(adapters.map((adapter) => adapter.start()));
+      stopDelivering = deliveries.start();
+      // What was broken when the program stopped, and was mended meanwhile.
+      void core.tellModerators();
       return [`web ${url}`, ...adapters.map(({ label }) => label)];
     },
     async stop() {
       unwatch();
       stopSweeping();
       await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await stopDelivering();
       await server.stop();
       await store.close();
     },

@@ -1,14 +1,37 @@
 /** Content, answering and the bot, without any surface: what the app, the program's verbs and the tests share. */
 import { actions, commands } from "../commands/index.ts";
+import { showVerdict } from "../commands/verdicts.ts";
 import { discordRenderer } from "./adapters/discord/render.ts";
 import { slackRenderer } from "./adapters/slack/render.ts";
 import { terminalRenderer } from "./adapters/terminal/render.ts";
 import { webRenderer } from "./adapters/web/render.ts";
-import { type Answering, createAnswering } from "./answering/index.ts";
-import { type Bot, type Courier, createBot, type Log, type Renderer, type Surface } from "./bot/index.ts";
+import {
+  type Announcer,
+  type Bot,
+  type Courier,
+  createBot,
+  type Log,
+  type Renderer,
+  type Surface,
+} from "./bot/index.ts";
 import { fitRule } from "./content-rules.ts";
+import { createDesk } from "./desk.ts";
 import { accessGuard, patientDataGuard, rateGuard } from "./guards.ts";
-import { createLibraryHolder, type Library, type LibraryHolder, type TextRule } from "./library/index.ts";
+import { createLearning, type Learning, noLearning } from "./learning.ts";
+import { createLibraryHolder, type LibraryHolder, type TextRule } from "./library/index.ts";
+import {
+  type Communities,
+  createDeliveries,
+  createFoot,
+  createTelling,
+  type Deliveries,
+  type Feedback,
+  type Misses,
+  memoryCommunities,
+  memoryFeedback,
+  memoryMisses,
+} from "./moderation/index.ts";
+import { profileFacets } from "./onboarding/index.ts";
 import { type Members, memoryMembers } from "./onboarding/record.ts";
 import { type Kind, kindsOf, kindWords } from "./privacy/index.ts";
 import type { Services } from "./services.ts";
@@ -22,7 +45,7 @@ export const renderers: Record<Surface, Renderer<unknown>> = {
 };
 
 /** Numbers of a person: no honest prose holds them. Other kinds (a word that looks like a name) are for a person to judge. */
-const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["dea", "mrn", "dob", "member", "account"]);
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["dea", "ssn", "mrn", "dob", "member", "account"]);
 /** What content may hold: an office's address, a helpline, a page. */
 const PUBLIC: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip"]);
 
@@ -51,15 +74,27 @@ export interface CoreSettings {
   clock: () => Date;
   log: Log;
   couriers?: Partial<Record<Surface, Courier>>;
+  announcers?: Partial<Record<Surface, Announcer>>;
   /** By default nothing outlives the process: a verb of the program keeps nothing. */
   members?: Members;
+  communities?: Communities;
+  misses?: Misses;
+  feedback?: Feedback;
   /** By default all that `check` holds. */
   contentRules?: Partial<typeof contentRules>;
+  /** `false`: no question will be asked, and nothing waits for the learning. */
+  learns?: boolean;
 }
 
 export interface Core {
   bot: Bot<Services>;
   content: LibraryHolder;
+  /** Resolves once answering has learned from the content in force. */
+  learned: Learning["learned"];
+  /** Brings moderators' replies to members: to be started once the surfaces are. */
+  deliveries: Deliveries;
+  /** Tells moderators' channels what has changed since they were told last; also after every load. Never rejects. */
+  tellModerators(): Promise<void>;
 }
 
 export function createCore({
@@ -68,34 +103,65 @@ export function createCore({
   clock,
   log,
   couriers = {},
+  announcers = {},
   members = memoryMembers(),
+  communities = memoryCommunities(),
+  misses = memoryMisses(clock),
+  feedback = memoryFeedback({ clock, log }),
   contentRules: rules = contentRules,
+  learns = true,
 }: CoreSettings): Core {
-  // Ready before its library is in force, so that no reply waits for it.
-  const answerings = new WeakMap<Library, Answering>();
+  const learning = learns ? createLearning(log) : noLearning;
   const content = createLibraryHolder({
     dir: contentDir,
     clock,
     log,
     ...rules,
-    prepare: async (library) => {
-      answerings.set(library, await createAnswering(library));
-    },
+    // Before the library is in force, so that no reply waits for it.
+    prepare: learning.prepare,
+    told: () => void tellModerators(),
+  });
+  const foot = createFoot({ communities, log });
+  const { textRules } = checkRules;
+  const desk = createDesk({ content, renderers: Object.values(renderers), textRules, announcers });
+  const texts = textsOf(() => content.current());
+  const telling = createTelling({ communities, announce: desk.announce, texts, log });
+  const tellModerators = async () => {
+    // Before the first good load there is nothing in force, and the program ends.
+    if (content.since() === undefined) return;
+    const errors = content.lastProblems().filter(({ severity }) => severity === "error");
+    await telling.tell({ errors, version: content.current().version });
+  };
+  const deliveries = createDeliveries({
+    misses,
+    couriers,
+    compose: (sent, verdict) => showVerdict({ services: bot.services(), texts, now: clock() }, sent, verdict),
+    clock,
+    log,
   });
   const bot = createBot<Services>({
     commands,
     actions,
     services: () => {
       const library = content.current();
-      const answering = answerings.get(library);
-      if (!answering) throw new Error("answering is not ready for the content in force");
-      return { library, answering, members };
+      return {
+        library,
+        answering: learning.over(library),
+        members,
+        reader: (context) => profileFacets({ ...context, services: { library, members } }),
+        communities,
+        foot,
+        desk,
+        misses,
+        feedback,
+        deliveries,
+      };
     },
     guards: [accessGuard, rateGuard(limits), patientDataGuard],
-    texts: textsOf(() => content.current()),
+    texts,
     clock,
     log,
     couriers,
   });
-  return { bot, content };
+  return { bot, content, learned: learning.learned, deliveries, tellModerators };
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { ContentError, createApp } from "./app.ts";
 import { FatalError } from "./bot/index.ts";
 import { ConfigError, readSettings, type Settings } from "./config.ts";
-import { createLog } from "./log.ts";
+import { createLog, secretsOf } from "./log.ts";
 
 /** Longest a stop may take, in milliseconds; what still runs then is left behind. */
 const STOP_MS = 9000;
@@ -18,7 +18,7 @@ export async function runProgram(env: NodeJS.ProcessEnv, output: NodeJS.Writable
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
-  const log = createLog(settings.logLevel);
+  const log = createLog(settings.logLevel, { secrets: secretsOf(settings) });
   let end: (code: number) => void = () => undefined;
   const ended = new Promise<number>((resolve) => {
     end = resolve;

@@ -169,6 +169,9 @@ describe("preceptor", () => {
     expect(checked.code).toBe(0);
     const rendered = await run(["render", "pay/residents", "--surface", "discord"]);
     expect(JSON.parse(rendered.stdout)).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(rendered.stdout).toContain("Helpful");
+    expect((await run(["render", "visa-j1"])).stdout).toMatch(/^STOP: J-1/);
+    expect((await run(["render", "guides/eligible"])).stdout).toContain("[1]");
     const stale = await run(["stale", "--within", "400d", "--json"]);
     expect(stale.stdout.trim().split("\n").length).toBeGreaterThan(150);
     const manifest = await run(["manifest"]);

@@ -23,6 +23,7 @@ import {
   sourceLine,
 } from "../library/index.ts";
 import { codesOf } from "./codes.ts";
+import type { Beneath } from "./foot.ts";
 
 /** Details up to this many characters stand in the reply itself; longer ones behind a button. */
 const INLINE_DETAILS = 420;
@@ -43,6 +44,8 @@ export interface View {
   lead?: Block[];
   /** What *Not this* would offer: set where a question was answered. */
   instead?: readonly Answer[];
+  /** What the community adds. */
+  beneath?: Beneath;
 }
 
 export function answerReply(answer: Answer, view: View): Reply {
@@ -62,9 +65,12 @@ export function answerReply(answer: Answer, view: View): Reply {
       ...(state === "overdue" ? [note(texts("overdue", { date: longDate(due) }))] : []),
       ...(open ? answer.details : []),
       ...(figures.length > 0 ? [{ kind: "facts" as const, rows: figures.map(figureFact) }] : []),
-      ...(open && view.detail === "full" ? [{ kind: "sources" as const, items: answer.sources.map(sourceLine) }] : []),
+      ...(open && view.detail === "full" && answer.sources.length > 0
+        ? [{ kind: "sources" as const, items: answer.sources.map(sourceLine) }]
+        : []),
       note(smallPrint(answer, view, topic?.disclaimer)),
-      ...buttons(...answerButtons(answer, view, open)),
+      ...(view.beneath?.blocks ?? []),
+      ...buttons(...answerButtons(answer, view, open), ...(view.beneath?.buttons ?? [])),
     ],
   };
 }
@@ -127,7 +133,7 @@ function answerButtons(answer: Answer, view: View, open: boolean): (Button | fal
     ...related.map((other) => ({ label: other.title, route: route("answer", "open", other.id) })),
     view.instead !== undefined && {
       label: "Not this",
-      route: route("answer", "not", codesOf(view.instead.map(({ id }) => id))),
+      route: route("answer", "not", codesOf(view.instead.map(({ id }) => id)), answer.id),
     },
     view.can.share && { label: "Share", route: route("answer", "share", answer.id) },
     view.can.send && { label: "Send me this", route: route("answer", "send", answer.id) },

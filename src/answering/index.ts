@@ -6,5 +6,6 @@ export * from "./cautions.ts";
 export * from "./compose.ts";
 export * from "./facets.ts";
 export * from "./figures.ts";
+export * from "./foot.ts";
 export * from "./options.ts";
 export * from "./replies.ts";

@@ -33,6 +33,8 @@ export type Values<O> = { [K in keyof O]?: O[K] extends { schema: z.ZodType<infe
 
 /** What every handler is given. The library in `services` is one snapshot for the whole dispatch. */
 export interface Context<S> extends Pick<Caller, "surface" | "member" | "community" | "locale" | "moderator"> {
+  /** The platform's own id of the channel, where there is one. */
+  channel: string | null;
   services: S;
   texts: Texts;
   now: Date;
@@ -43,7 +45,7 @@ export interface Context<S> extends Pick<Caller, "surface" | "member" | "communi
   /** Bare words that no option took (text surfaces). */
   rest: string;
   /** Sends a reply to the member's direct messages; to be called in `later`. */
-  send(reply: Reply): Promise<"delivered" | "refused">;
+  send(reply: Reply): Promise<"delivered" | "refused" | "failed">;
 }
 
 /** What a handler returns: a reply, a reply with work for after it, a form, or errors by field of a submitted form. */
@@ -51,7 +53,7 @@ export type Result =
   | Reply
   | { reply: Reply; later: () => Promise<Reply | undefined> }
   | { form: Form }
-  | { errors: Record<string, string> };
+  | { errors: Record<string, string>; instead?: Reply };
 
 export interface Press<S> {
   visibility: Visibility;
@@ -62,6 +64,8 @@ export interface Press<S> {
 }
 
 export interface Submit<S> {
+  /** Fields that, one beneath the other, are a content file: the lines of its data are screened one by one. */
+  document?: readonly string[];
   visibility: Visibility;
   /** Whether its reply replaces the message that the form was opened from. */
   mode: "add" | "update";

@@ -2,11 +2,12 @@
 import { randomUUID } from "node:crypto";
 import type { Actions, Command, Context, Result } from "./command.ts";
 import { fit } from "./fit.ts";
-import { freeTextOf, readOptions, suggestions } from "./input.ts";
+import { freeTextOf, readOptions, screenedOf, suggestions } from "./input.ts";
 import type { Declared, Invocation, Response, Surface } from "./invocation.ts";
 import { PORTABLE } from "./limits.ts";
 import type { Courier, Log, Renderer, Texts } from "./ports.ts";
 import { type Reply, text } from "./reply.ts";
+import { parseRoute } from "./route.ts";
 import { createTargets } from "./targets.ts";
 
 /** What a guard may look at. Free text is given apart, so that a guard need not know where it stands. */
@@ -19,6 +20,8 @@ export interface Request {
 /** How a guard answers a request that it does not let pass; `later` runs after the first response. */
 export interface Refusal {
   reply: Reply;
+  /** Said often enough: in a channel that others read, nothing more is said. Everywhere else the reply is due. */
+  silent?: boolean;
   later?: (send: Context<unknown>["send"]) => Promise<Reply | undefined>;
 }
 
@@ -85,16 +88,24 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
 
   function fault(error: unknown, where: string): Reply {
     const reference = settings.reference?.() ?? randomUUID().slice(0, 8);
-    log.error({ reference, where, err: error }, "a reply failed");
+    // What is thrown without being an error may be anything, a member's words too.
+    const err = error instanceof Error ? error : new TypeError(`a ${typeof error} was thrown`);
+    log.error({ reference, where: placeOf(where), err }, "a reply failed");
     return saying(texts("fault", { reference }));
   }
 
   async function guarded(
     invocation: Invocation,
     access: Request["access"],
+    typed: string[],
     freeText: string[],
   ): Promise<Refusal | null> {
-    if (freeText.some((part) => part.length > PORTABLE.fieldLength))
+    const total = typed.reduce((sum, part) => sum + part.length, 0);
+    if (
+      typed.some((part) => part.length > PORTABLE.fieldLength) ||
+      total > PORTABLE.formLength ||
+      typed.length > PORTABLE.inputs
+    )
       return { reply: saying(texts("too-long", { limit: PORTABLE.fieldLength.toLocaleString("en-US") })) };
     for (const guard of settings.guards) {
       const refused = await guard({ invocation, access, freeText }, texts);
@@ -118,15 +129,21 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
       return aside(saying(texts(invocation.kind === "command" ? "unknown-command" : "out-of-date")));
     }
 
+    if ((invocation.kind === "press" || invocation.kind === "submit") && invocation.stranger)
+      return aside(saying(texts("not-yours")));
+
     const access =
       found.kind === "command"
         ? found.command.access
         : ((found.kind === "press" ? found.press : found.submit).access ?? "everyone");
-    const refused = await guarded(invocation, access, freeTextOf(invocation, found));
+    const typed = freeTextOf(invocation, found);
+    const refused = await guarded(invocation, access, typed, screenedOf(invocation, found, typed));
     if (refused) {
       if (invocation.kind === "suggest") return { kind: "choices", choices: [] };
       const { reply, later } = refused;
-      const open = invocation.kind === "command" && how.visibility === "public";
+      // A mention is refused where it stands; what a command would have posted for all is refused to its sender alone.
+      const open = invocation.kind === "command" && invocation.visibility === "public";
+      if (open && refused.silent) return { kind: "nothing" };
       const answered = open ? replied(reply) : aside(reply);
       return later ? { ...(answered as Response & { kind: "reply" }), later: () => later(send) } : answered;
     }
@@ -138,6 +155,7 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
       surface: invocation.surface,
       member: invocation.member,
       community: invocation.community,
+      channel: invocation.channel ?? null,
       locale: invocation.locale,
       moderator: invocation.moderator,
       services,
@@ -163,7 +181,7 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
     }
 
     if ("form" in result) return { kind: "form", form: result.form };
-    if ("errors" in result) return { kind: "errors", errors: result.errors };
+    if ("errors" in result) return { kind: "errors", ...result };
     if ("reply" in result) {
       const { reply, later } = result;
       return { ...(replied(reply) as Response & { kind: "reply" }), later };
@@ -196,6 +214,13 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
       }
     },
   };
+}
+
+/** A route without its payload, which can hold what a member told about themselves; anything else as it is. */
+function placeOf(where: string): string {
+  const read = parseRoute(where);
+  if (read) return `${read.owner}:${read.action}`;
+  return /^[a-z][a-z -]{0,40}$/.test(where) ? where : "a request";
 }
 
 /** A reply of one sentence. */

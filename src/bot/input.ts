@@ -28,6 +28,22 @@ export function freeTextOf<S>(invocation: Invocation, found: Target<S>): string[
   }
 }
 
+/**
+ * The same as it is to be screened. Lines of a content file's data stand for themselves (ways of asking, ids): read as
+ * one text they look like somebody's story. Its text is screened whole.
+ */
+export function screenedOf<S>(invocation: Invocation, found: Target<S>, typed: string[]): string[] {
+  const document = found.kind === "submit" ? found.submit.document : undefined;
+  if (invocation.kind !== "submit" || !document) return typed;
+  const { fields } = invocation;
+  const others = Object.keys(fields).filter((id) => !document.includes(id));
+  const lines = document.flatMap((id) => (Object.hasOwn(fields, id) ? (fields[id] ?? "").split(/\r?\n/) : []));
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const end =
+    lines[start]?.trimEnd() === "---" ? lines.findIndex((line, at) => at > start && line.trimEnd() === "---") : -1;
+  return [...others.map((id) => fields[id] ?? ""), ...lines.slice(0, end + 1), lines.slice(end + 1).join("\n")];
+}
+
 type Read<S> = { values: Parameters<Command<S>["run"]>[1]; rest: string } | { bad: string };
 
 export function readOptions<S>(

@@ -10,11 +10,14 @@ export interface Caller {
   member: string;
   /** `discord:GUILD`, `slack:TEAM`; null in a direct message without one. */
   community: string | null;
+  /** The platform's own id of the channel it was asked in; null where there is none (a page, a direct message). */
+  channel?: string | null;
   locale: string;
   /** Asks the platform whether this member may moderate here. May do I/O; a failure must reject or resolve false. */
   moderator: () => Promise<boolean>;
 }
 
+/** `stranger`: the private message or form that it comes from was made for another member. Such a press is refused. */
 export type Invocation = Caller &
   (
     | {
@@ -28,8 +31,8 @@ export type Invocation = Caller &
         /** A mention is answered in public. */
         visibility?: Visibility;
       }
-    | { kind: "press"; route: string; values: string[]; from: "private" | "shared" }
-    | { kind: "submit"; route: string; fields: Record<string, string> }
+    | { kind: "press"; route: string; values: string[]; from: "private" | "shared"; stranger?: boolean }
+    | { kind: "submit"; route: string; fields: Record<string, string>; stranger?: boolean }
     | { kind: "suggest"; name: string; option: string; text: string }
   );
 
@@ -51,5 +54,7 @@ export type Response =
     } & Pick<Declared, "visibility" | "mode">)
   | { kind: "form"; form: Form }
   | { kind: "choices"; choices: Choice[] }
-  /** Answers to a submitted form, by field id. */
-  | { kind: "errors"; errors: Record<string, string> };
+  /** A mention that gets no answer any more. */
+  | { kind: "nothing" }
+  /** Answers to a submitted form, by field id. `instead`: for a surface that cannot show the form again (Discord). */
+  | { kind: "errors"; errors: Record<string, string>; instead?: Reply };

@@ -113,5 +113,8 @@ export const PORTABLE = {
   fieldLabel: DISCORD.labelText,
   fieldHint: DISCORD.labelDescription,
   fieldLength: Math.min(DISCORD.inputLength, SLACK.inputLength),
+  /** Everything typed into one form, and the things that one request may hold (options with names that no option has). */
+  formLength: DISCORD.modalFields * Math.min(DISCORD.inputLength, SLACK.inputLength),
+  inputs: 2 * DISCORD.commandOptions,
   commandDescription: DISCORD.commandDescription,
 } as const;

@@ -3,9 +3,25 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Surface } from "./invocation.ts";
 import type { Reply } from "./reply.ts";
 
-/** Brings a reply to a member's direct messages. `refused`: the member does not take them. */
+/** Brings a reply to a member's direct messages. */
 export interface Courier {
-  deliver(member: string, reply: Reply): Promise<"delivered" | "refused">;
+  /**
+   * `refused`: the member does not take them. With `once`, an id of this delivery (16 characters at most), it tells more:
+   * `failed` where surely nothing arrived and trying again may help, and it rejects where nobody can tell.
+   */
+  deliver(member: string, reply: Reply, once?: string): Promise<"delivered" | "refused" | "failed">;
+  /** Milliseconds in which the platform shows two deliveries with the same `once` as one; without it, it does not. */
+  repeatableMs?: number;
+}
+
+/** Posts a reply into a channel that moderators chose. */
+export interface Announcer {
+  /**
+   * `channel` is the platform's own id. `refused`: the bot may not post there, or there is no such channel. Rejects
+   * where the platform cannot be reached. `once` names what is said: a post whose answer was lost is not repeated,
+   * where the platform can tell.
+   */
+  announce(community: string, channel: string, reply: Reply, once: string): Promise<"delivered" | "refused">;
 }
 
 /** Renders a reply for one surface, and says what the platform would reject in the result. Both are pure. */
@@ -35,6 +51,7 @@ export interface Adapter {
   stop(): Promise<void>;
   connected(): boolean;
   courier?: Courier;
+  announcer?: Announcer;
   routes?: HttpRoute[];
 }
 
@@ -132,7 +149,96 @@ export const textKeys = {
   "privacy-not-kept": [],
   "privacy-who": [],
   "privacy-export": [],
-  "privacy-confirm": ["answers", "marks"],
+  "privacy-confirm": ["answers", "marks", "sent"],
   "privacy-deleted": [],
+  "privacy-draft": ["minutes"],
+  "privacy-miss-open": ["date", "until"],
+  "privacy-miss-under-way": ["date"],
+  "privacy-miss-waiting": ["date"],
+  "miss-none-here": [],
+  "miss-empty": [],
+  "miss-draft": [],
+  "miss-without-name": [],
+  "miss-with-reply": [],
+  "miss-draft-kept": ["minutes"],
+  "miss-draft-gone": ["minutes"],
+  "miss-dropped": [],
+  "miss-sent": ["days"],
+  "miss-reply-comes": [],
+  "miss-reply-waits": [],
+  "miss-full": ["most"],
+  "miss-withdrawn": [],
+  "miss-not-there": [],
+  "miss-reply-lead": ["place", "date"],
+  "miss-answer-lead": ["place", "date"],
+  "miss-answer-gone": ["place", "date"],
+  "miss-dismissed": ["place", "date", "reason"],
+  "miss-reason-not-here": [],
+  "miss-reason-ask-in-person": [],
+  "miss-reason-unclear": [],
+  "miss-reason-answered-before": [],
+  "miss-reason-too-personal": [],
+  "miss-over": [],
+  "feedback-counted": [],
+  "feedback-sent": [],
+  "misses-none": [],
+  "misses-lead": [],
+  "misses-part": ["count"],
+  "misses-members": ["count"],
+  "misses-about": ["answer"],
+  "misses-month": ["month"],
+  "misses-month-reply": ["month"],
+  "misses-changed": [],
+  "misses-gone": [],
+  "misses-one-person": [],
+  "misses-which-answer": [],
+  "misses-mark": [],
+  "misses-why": [],
+  "misses-closed": [],
+  "misses-queued": [],
+  "misses-delivered": [],
+  "misses-waiting": ["days"],
+  "misses-later": [],
+  "misses-unsure": [],
+  "misses-unsure-lead": [],
+  "misses-dropped": [],
+  "feedback-lead": [],
+  "feedback-none": [],
+  "note-from": ["who", "date"],
+  "no-community": [],
+  "status-in-force": ["version", "since"],
+  "status-broken": ["count"],
+  "status-warnings": ["count"],
+  "status-fine": [],
+  "channel-set": [],
+  "channel-hello": [],
+  "channel-refused": [],
+  "channel-off": [],
+  "content-broken": ["count"],
+  "content-mended": ["version"],
+  "notes-about": [],
+  "notes-none": [],
+  "note-where": [],
+  "note-saved": [],
+  "note-confirm": [],
+  "note-removed": [],
+  "notes-full": ["most"],
+  "date-wrong": [],
+  "date-past": [],
+  "mend-first": [],
+  "routes-about": [],
+  "route-saved": ["topic"],
+  "route-cleared": ["topic"],
+  "route-link": [],
+  "stale-none": ["days"],
+  "stale-about": ["overdue", "soon", "days"],
+  "preview-about": [],
+  "preview-id": [],
+  "preview-beneath": ["buttons"],
+  "preview-fine": [],
+  "preview-no-data": [],
+  "preview-bad-data": [],
+  "preview-nothing": [],
+  "panel-about": [],
 } as const satisfies Record<string, readonly string[]>;
 export type TextKey = keyof typeof textKeys;

@@ -27,8 +27,9 @@ export function route(owner: string, action: string, ...args: (string | number)[
 
 /** Reads a route id; `null` for anything that this version did not write. */
 export function parseRoute(id: string): Route | null {
+  if (id.length > DISCORD.customId) return null;
   const match = /^v1:([a-z][a-z0-9-]*):([a-z][a-z0-9-]*):([A-Za-z0-9._~/=+,-]*)$/.exec(id);
-  if (!match || id.length > DISCORD.customId) return null;
+  if (!match) return null;
   const [, owner, action, payload] = match as unknown as [string, string, string, string];
   return { owner, action, args: payload === "" ? [] : payload.split(",") };
 }

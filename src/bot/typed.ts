@@ -1,4 +1,5 @@
 /** A line as a person types it, where a surface has no slash commands of its own: which command is it? */
+import { PORTABLE } from "./limits.ts";
 import { plainText } from "./words.ts";
 
 export interface Typed {
@@ -13,6 +14,8 @@ export interface Typed {
  * is: dispatch says what to do.
  */
 export function readTyped(line: string, commands: readonly { name: string }[]): Typed | null {
+  // Longer than anything that is read: dispatch says so.
+  if (line.length > PORTABLE.formLength) return { name: "ask", text: line };
   const typed = plainText(line).trim();
   if (typed === "" || typed === "/") return null;
   const names = commands.map(({ name }) => name).sort((a, b) => b.length - a.length);

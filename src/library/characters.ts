@@ -13,6 +13,14 @@ const BAD: readonly [RegExp, string][] = [
   [/[\u2028\u2029]/u, "a hidden line separator"],
   [/\uFFFD/u, "a character that was lost in copying (\uFFFD)"],
   [/\p{Co}/u, "a private-use character"],
+  [/\p{M}{3}/u, "accents piled on one another"],
+  // An address or a name can be imitated with them. Greek stands beside Latin in medicine (TNF\u03B1): of its letters only
+  // the ones that look the same.
+  [
+    /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|\p{Script=Latin}[\u0391-\u03A9\u03BF\u03F2\u03F3]|[\u0391-\u03A9\u03BF\u03F2\u03F3]\p{Script=Latin}/u,
+    "a letter of another alphabet that looks like one of ours",
+  ],
+  [/[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u, "a letter or sign in a special width or style"],
   // UTF-8 that was once read as Windows-1252: quotes and dashes, then accented letters and spaces, then emoji.
   [
     /\u00E2\u20AC|[\u00C2\u00C3][\u00A0-\u00BF]|\u00F0\u0178/u,

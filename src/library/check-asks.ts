@@ -48,11 +48,7 @@ export function checkAsks(
     const file = `phrasings/${id.split("/")[0]}.yaml`;
     for (const ask of asks) {
       if (ask.length > ASKS.story)
-        report.error(
-          file,
-          lineOf(file, ask),
-          `"${ask.slice(0, 40)}..." is too long: at most ${ASKS.story} characters`,
-        );
+        report.error(file, lineOf(file, ask), `"${ask.slice(0, 40)}..." is too long: at most ${ASKS.story} characters`);
       // A phrasing that the answer itself has already is harmless.
       if (owners.get(normalized(ask)) !== id) claim(ask, id, file, lineOf(file, ask));
     }

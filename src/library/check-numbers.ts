@@ -23,7 +23,7 @@ interface Found {
 
 /** Amounts of money, percentages and hours in a line, outside braces, code and links. */
 export function amountsIn(line: string): Found[] {
-  const bare = line.replace(/\{[^}]*\}|`[^`]*`|\]\([^)]*\)/g, (hidden) => " ".repeat(hidden.length));
+  const bare = line.replace(/\{[^{}]*\}|`[^`]*`|\]\([^()]*\)/g, (hidden) => " ".repeat(hidden.length));
   return [...bare.matchAll(AMOUNT)].map((match) => {
     const [text, money, moneyEnd, percent, percentEnd, hours, hoursEnd] = match;
     const low = number(money ?? percent ?? hours);

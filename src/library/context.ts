@@ -1,7 +1,9 @@
 /** What one load carries along: the problems, what exists, what was written by hand, what is used. */
+import { type Markup, parseMarkup } from "../bot/index.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { didYouMean, type Report } from "./report.ts";
-import type { Facets } from "./types.ts";
-import type { Yaml } from "./yaml.ts";
+import type { Facets, TextRule } from "./types.ts";
+import { parseYaml, type Yaml } from "./yaml.ts";
 
 export interface Names {
   ids: ReadonlySet<string>;
@@ -23,8 +25,31 @@ export interface Fix {
   replace: string;
 }
 
+/** Kept from one load to the next. */
+export interface LoadMemory {
+  markup: Memory<Markup>;
+  yaml: Memory<Yaml>;
+  /** What the rules for texts said of a line. */
+  said: Memory<ReturnType<TextRule>>;
+}
+
+export const createLoadMemory = (): LoadMemory => ({
+  markup: createMemory(),
+  yaml: createMemory(),
+  said: createMemory(),
+});
+
+/** Ends a load. */
+export function turn(memory: LoadMemory): void {
+  for (const one of Object.values(memory)) one.turn();
+}
+
 export interface Context {
   report: Report;
+  /** `parseMarkup`, of this load or the one before. What it gives is never changed. */
+  markup(text: string): Markup;
+  /** `parseYaml`, likewise. */
+  yaml(text: string, firstLine?: number): Yaml;
   now: Date;
   sources: Names;
   figures: Names;
@@ -40,9 +65,11 @@ export interface Context {
 
 export const nothing: Names = { ids: new Set(), isRead: false };
 
-export function createContext(report: Report, now: Date): Context {
+export function createContext(report: Report, now: Date, memory: LoadMemory = createLoadMemory()): Context {
   return {
     report,
+    markup: (text) => memory.markup.of(text, () => parseMarkup(text)),
+    yaml: (text, firstLine = 1) => memory.yaml.of(`${firstLine}\0${text}`, () => parseYaml(text, firstLine)),
     now,
     sources: nothing,
     figures: nothing,

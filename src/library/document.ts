@@ -1,10 +1,10 @@
 /** Reads one answer or caution file: its data, its title, its text as nodes. Nothing is expanded yet. */
 import type { z } from "zod";
-import { inlineText, type List, type Paragraph, parseMarkup } from "../bot/index.ts";
+import { inlineText, type List, type Paragraph } from "../bot/index.ts";
 import type { Context } from "./context.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { shaped } from "./shape.ts";
-import { parseYaml, type Yaml } from "./yaml.ts";
+import type { Yaml } from "./yaml.ts";
 
 export interface Placed {
   block: Paragraph | List;
@@ -25,8 +25,8 @@ export interface DraftDocument<T> {
   bodyLine: number;
 }
 
-const EMOJI = /[\p{Emoji_Presentation}\p{Regional_Indicator}\u{1F000}-\u{1FAFF}\u2600-\u27BF\u2B50\u2B55]/u;
-const MENTION = /<[@#!&][^>\s]*>|@(?:everyone|here)\b|<\/[\w-]+:\d+>|<t:\d/;
+export const EMOJI = /[\p{Emoji_Presentation}\p{Regional_Indicator}\u{1F000}-\u{1FAFF}\u2600-\u27BF\u2B50\u2B55]/u;
+export const MENTION = /<[@#!&][^>\s]*>|@(?:everyone|here)\b|<\/[\w-]+:\d+>|<t:\d/;
 /** A line that is only a ruler. It shows nothing that a new paragraph does not, so it is left out. */
 const RULER = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
@@ -44,7 +44,7 @@ export function readDocument<T>(
     report.error(file, parts.line, parts.message);
     return undefined;
   }
-  const yaml = parseYaml(parts.data, parts.dataLine);
+  const yaml = context.yaml(parts.data, parts.dataLine);
   for (const { line, message } of yaml.problems) report.error(file, line, message);
   const front =
     yaml.problems.length > 0
@@ -70,7 +70,7 @@ export function readDocument<T>(
         "looks like a mention; it is shown as plain text and notifies nobody",
       );
   }
-  const markup = parseMarkup(body.join("\n"));
+  const markup = context.markup(body.join("\n"));
   for (const { line, message } of markup.problems) report.error(file, line + parts.bodyLine - 1, message);
 
   const draft: DraftDocument<T> = {

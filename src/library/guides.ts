@@ -31,7 +31,7 @@ export function readGuides(
   const guides = new Map<string, Guide>();
   for (const [file, text] of texts) {
     const [, id] = /^guides\/([^/]+)\.yaml$/.exec(file) ?? [];
-    const read = id === undefined ? undefined : readMap(text, file, context.report);
+    const read = id === undefined ? undefined : readMap(text, file, context);
     if (id === undefined || read === undefined) continue;
     const { yaml } = read;
     const keys = Object.keys(schemas.guide.shape);
@@ -156,7 +156,7 @@ function checkVoice(file: string, draft: Draft, yaml: Yaml, { report, written }:
   for (const [id, { title, text, do: lines, ask }] of Object.entries(draft.results)) {
     written.push({ file, ...say(title, "results", id, "title") }, { file, ...say(ask, "results", id, "ask") });
     say(`${text}\n${lines.join("\n")}`, "results", id, "text");
-    const grade = readingGrade(`${text}\n${lines.join("\n")}`.replace(/\{[^}]*\}/g, ""));
+    const grade = readingGrade(`${text}\n${lines.join("\n")}`.replace(/\{[^{}]*\}/g, ""));
     if (grade > READING.grade)
       report.warning(
         file,

@@ -1,5 +1,6 @@
 /** The library in force: replaced whole by a valid one, or kept. */
 import type { Log } from "../bot/index.ts";
+import { createLoadMemory } from "./context.ts";
 import { type Loaded, loadLibrary } from "./load.ts";
 import type { Library, Problem, Rule, TextRule } from "./types.ts";
 import { watchFolder } from "./watch.ts";
@@ -12,6 +13,8 @@ export interface HolderOptions {
   textRules?: readonly TextRule[];
   /** What must be ready before a library is in force; a failure keeps the last one. */
   prepare?: (library: Library) => Promise<void>;
+  /** Called after every load, whatever came of it. */
+  told?: (reloaded: Reloaded) => void;
 }
 
 export interface Reloaded {
@@ -43,17 +46,19 @@ export function createLibraryHolder({
   rules = [],
   textRules = [],
   prepare,
+  told,
 }: HolderOptions): LibraryHolder {
   let library: Library | undefined;
   let since: Date | undefined;
   let problems: readonly Problem[] = [];
   let running: Promise<Reloaded> | undefined;
   let next: Promise<Reloaded> | undefined;
+  const memory = createLoadMemory();
 
   async function load(): Promise<Reloaded> {
     let loaded: Pick<Loaded, "library" | "problems">;
     try {
-      loaded = await loadLibrary({ dir, today: clock(), rules, textRules });
+      loaded = await loadLibrary({ dir, today: clock(), rules, textRules, memory });
       if (loaded.library && loaded.library.version !== library?.version) await prepare?.(loaded.library);
       // The same content again: what is in force is ready, a copy of it would not be.
       else if (loaded.library && library) loaded = { ...loaded, library };
@@ -62,13 +67,12 @@ export function createLibraryHolder({
       const message = "the content could not be loaded: a fault in Preceptor itself. See the log";
       loaded = { library: null, problems: [{ file: ".", line: 1, message, severity: "error" }] };
     }
-    problems = loaded.problems;
-    const errors = problems.filter((problem) => problem.severity === "error").length;
+    problems = loaded.problems.map((problem) => repeatable(problem, textRules));
     if (loaded.library === null) {
-      const first = problems.find((problem) => problem.severity === "error");
-      // The place only: a message may quote what stands in the file.
+      const errors = problems.filter((problem) => problem.severity === "error");
+      const first = errors.slice(0, LOGGED).map(({ file, line, message }) => `${file}:${line}: ${message}`);
       log.error(
-        { errors, file: first?.file, line: first?.line, kept: library?.version },
+        { errors: errors.length, problems: first, kept: library?.version },
         "content has errors; the last good library stays in force",
       );
       return { ok: false, problems, added: [], changed: [], removed: [] };
@@ -87,6 +91,7 @@ export function createLibraryHolder({
     running = load().finally(() => {
       running = undefined;
     });
+    if (told) void running.then(told);
     return running;
   }
 
@@ -113,6 +118,16 @@ export function createLibraryHolder({
     since: () => since,
     watch: () => watchFolder(dir, log, () => void reload()),
   };
+}
+
+/** Errors that one line of the log names. */
+const LOGGED = 10;
+
+/** A message may quote what stands in the file: where that must not be repeated, only the place is left. */
+function repeatable(problem: Problem, textRules: readonly TextRule[]): Problem {
+  const quoted = [...problem.message.matchAll(/"([^"]*)"|`([^`]*)`/g)].map((match) => match[1] ?? match[2] ?? "");
+  if (!textRules.some((rule) => quoted.some((words) => rule(words, problem.file).length > 0))) return problem;
+  return { ...problem, message: "cannot be repeated here, because it quotes what may be patient data. Run `check`" };
 }
 
 type Piece = { id: string };

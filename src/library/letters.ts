@@ -9,7 +9,6 @@ import * as schemas from "./schemas.ts";
 import { shaped } from "./shape.ts";
 import type { Letter } from "./tool-types.ts";
 import type { Facets } from "./types.ts";
-import { parseYaml } from "./yaml.ts";
 
 export function readLetters(texts: ReadonlyMap<string, string>, parts: Parts, context: Context): Map<string, Letter> {
   const letters = new Map<string, Letter>();
@@ -22,7 +21,7 @@ export function readLetters(texts: ReadonlyMap<string, string>, parts: Parts, co
       report.error(file, split.line, split.message);
       continue;
     }
-    const yaml = parseYaml(split.data, split.dataLine);
+    const yaml = context.yaml(split.data, split.dataLine);
     for (const { line, message } of yaml.problems) report.error(file, line, message);
     if (yaml.problems.length > 0) continue;
     const front = shaped(schemas.letter, yaml.value ?? {}, {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { characterProblems } from "./characters.ts";
 import { checkAcross } from "./check-across.ts";
-import { type Context, createContext, type Fix } from "./context.ts";
+import { type Context, createContext, createLoadMemory, type Fix, type LoadMemory, turn } from "./context.ts";
 import { type Parts, readAnswers, readCautions } from "./documents.ts";
 import { deepFreeze } from "./freeze.ts";
 import { readGuides } from "./guides.ts";
@@ -27,6 +27,8 @@ export type LoadOptions = ({ dir: string } | { files: ContentFiles }) & {
   rules?: readonly Rule[];
   /** Run on every line that a person wrote. */
   textRules?: readonly TextRule[];
+  /** Of the loads before; the rules must be the same for all of them. */
+  memory?: LoadMemory;
 };
 
 export interface Loaded {
@@ -43,7 +45,8 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   const files = "files" in options ? options.files : await readContent(options.dir);
   const report = createReport();
   for (const problem of files.problems) report[problem.severity](problem.file, problem.line, problem.message);
-  const context = createContext(report, options.today);
+  const { memory = createLoadMemory(), textRules = [] } = options;
+  const context = createContext(report, options.today, memory);
   // In the order of names, wherever the files come from: the later of two that clash is told.
   const texts = new Map([...files.texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -89,8 +92,10 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
   );
 
   for (const { file, line, text } of context.written)
-    for (const check of options.textRules ?? [])
-      for (const { message, severity } of check(text, file)) report[severity](file, line, message);
+    for (const { message, severity } of memory.said.of(`${file}\0${text}`, () =>
+      textRules.flatMap((check) => check(text, file)),
+    ))
+      report[severity](file, line, message);
 
   let library: Library | null = null;
   if (!report.failed()) {
@@ -117,6 +122,7 @@ export async function loadLibrary(options: LoadOptions): Promise<Loaded> {
       for (const problem of check(library)) report[problem.severity](problem.file, problem.line, problem.message);
     library = report.failed() ? null : deepFreeze({ ...library, warnings: sortProblems(report.problems) });
   }
+  turn(memory);
   return { library, problems: sortProblems(report.problems), fixes: context.fixes };
 }
 

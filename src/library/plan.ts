@@ -33,7 +33,7 @@ export function readPlan(
     texts.get(FILE),
     FILE,
     schemas.planStep,
-    report,
+    context,
     Object.keys(schemas.planStep.shape),
   );
   let stage = 0;

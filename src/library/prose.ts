@@ -1,5 +1,5 @@
 /** Text in a value of a table: the Markdown subset, figures and sources printed, each problem at its line. */
-import { type Inline, inlineText, type List, type Paragraph, parseMarkup } from "../bot/index.ts";
+import { type Inline, inlineText, type List, type Paragraph } from "../bot/index.ts";
 import type { Context } from "./context.ts";
 import { expansion, type Parts } from "./documents.ts";
 import { type Expansion, expandInline } from "./expand.ts";
@@ -21,7 +21,7 @@ export function proseOf(parts: Parts, context: Context, file: string, yaml: Yaml
   const bare = new Map<string, string>();
 
   const paragraphs = (text: string, ...path: PropertyKey[]): (Paragraph | List)[] => {
-    const markup = parseMarkup(text.trim());
+    const markup = context.markup(text.trim());
     for (const { message } of markup.problems) tell(message, path);
     const into: Expansion & { bare: Map<string, string> } = expansion(parts, context, (_, message) =>
       tell(message, path),

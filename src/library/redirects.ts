@@ -41,7 +41,7 @@ function readLines<T extends z.infer<typeof schemas.redirect>>(
   parts: Parts,
   context: Context,
 ): { redirect: Redirect; value: T }[] {
-  const table = readTable(texts.get(file), file, schema, context.report, Object.keys(schema.shape));
+  const table = readTable(texts.get(file), file, schema, context, Object.keys(schema.shape));
   return table.rows.map(({ id, value, line }) => {
     const at = table.yaml.lineOf([id, "line"]);
     const markup = parseMarkup(value.line.trim());

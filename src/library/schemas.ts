@@ -1,6 +1,6 @@
 /** The shape of every content file. Strict: an unknown key is an error. */
 import { z } from "zod";
-import { PORTABLE } from "../bot/index.ts";
+import { HTTPS, PORTABLE } from "../bot/index.ts";
 import { isContentDate, isDay } from "./dates.ts";
 import { COUNTS, GUIDE, LETTER, TEXTS } from "./limits.ts";
 import { letterFields } from "./tool-types.ts";
@@ -37,8 +37,8 @@ const every = rule(z.string(), (value) => /^[1-9]\d{0,3}d$/.test(value), "must b
 );
 const link = rule(
   z.string().max(500),
-  (value) => /^https:\/\/[^\s@]+$/.test(value) && URL.canParse(value),
-  "must begin with https://",
+  (value) => HTTPS.test(value) && URL.canParse(value),
+  "must begin with https:// and hold plain letters and signs, no @",
 );
 const ids = z.array(id).min(1);
 

@@ -29,6 +29,10 @@ const GONE: Readonly<Record<string, string>> = {
   topic: " The topic is the folder.",
 };
 
+/** A key of a file may be called like something of Object's own. */
+const own = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
+
 /** The value where it has the shape; otherwise undefined and each problem told at its line. */
 export function shaped<T>(
   schema: z.ZodType<T>,
@@ -50,7 +54,7 @@ export function shaped<T>(
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         const guess = didYouMean(key, at.keys ?? []);
-        const hint = guess || (at.isDocument ? (GONE[key] ?? "") : "");
+        const hint = guess || (at.isDocument ? (own(GONE, key) ?? "") : "");
         const known = hint === "" && at.keys && issue.path.length === 0 ? ` Known keys: ${at.keys.join(", ")}.` : hint;
         at.report.error(at.file, at.yaml.lineOf([...path, key]), `unknown key \`${key}\`.${known}`);
       }
@@ -74,10 +78,11 @@ function sentence(issue: z.core.$ZodIssue, root: unknown): string {
   if (issue.code === "invalid_value") return `${item} must be one of: ${issue.values.join(", ")}`;
   if (issue.code === "invalid_type" && issue.expected === "array")
     return (
-      HOW[key] ??
+      own(HOW, key) ??
       `\`${key}\` must be a list, also with one entry: \`${key}: [${typeof value === "object" ? "..." : String(value)}]\``
     );
-  if (typeof index === "string" && HOW[index] !== undefined) return HOW[index];
+  const how = typeof index === "string" ? own(HOW, index) : undefined;
+  if (how !== undefined) return how;
   if (issue.code === "too_small") return `${item} is empty or too small`;
   if (issue.code === "too_big")
     return issue.origin === "array"

@@ -1,10 +1,9 @@
 /** A YAML file that maps ids to entries of one shape. */
 import type { z } from "zod";
-import type { Names } from "./context.ts";
-import type { Report } from "./report.ts";
+import type { Context, Names } from "./context.ts";
 import { ID } from "./schemas.ts";
 import { shaped } from "./shape.ts";
-import { parseYaml, type Yaml } from "./yaml.ts";
+import type { Yaml } from "./yaml.ts";
 
 export interface Row<T> {
   id: string;
@@ -22,10 +21,10 @@ export interface Table<T> extends Names {
 export function readMap(
   text: string | undefined,
   file: string,
-  report: Report,
+  { report, yaml: parse }: Pick<Context, "report" | "yaml">,
 ): { map: Record<string, unknown>; yaml: Yaml } | undefined {
   if (text === undefined) return undefined;
-  const yaml = parseYaml(text);
+  const yaml = parse(text);
   for (const { line, message } of yaml.problems) report.error(file, line, message);
   if (yaml.problems.length > 0) return undefined;
   if (typeof yaml.value === "object" && yaml.value !== null && !Array.isArray(yaml.value))
@@ -45,11 +44,12 @@ export function readTable<T>(
   text: string | undefined,
   file: string,
   schema: z.ZodType<T>,
-  report: Report,
+  context: Pick<Context, "report" | "yaml">,
   keys: readonly string[] = [],
 ): Table<T> {
-  const read = readMap(text, file, report);
-  if (read === undefined) return { file, yaml: parseYaml("{}"), rows: [], ids: new Set(), isRead: false };
+  const { report } = context;
+  const read = readMap(text, file, context);
+  if (read === undefined) return { file, yaml: context.yaml("{}"), rows: [], ids: new Set(), isRead: false };
   const { map, yaml } = read;
   const rows: Row<T>[] = [];
   for (const [id, entry] of Object.entries(map)) {

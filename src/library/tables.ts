@@ -13,7 +13,7 @@ type Texts = ReadonlyMap<string, string>;
 
 export function readSources(texts: Texts, context: Context): Map<string, Source> {
   const file = "sources.yaml";
-  const table = readTable(texts.get(file), file, schemas.source, context.report, Object.keys(schemas.source.shape));
+  const table = readTable(texts.get(file), file, schemas.source, context, Object.keys(schemas.source.shape));
   context.sources = table;
   for (const { id, value, line } of table.rows) {
     context.sourceLines.set(id, line);
@@ -27,7 +27,7 @@ export function readSources(texts: Texts, context: Context): Map<string, Source>
 
 export function readTopics(texts: Texts, context: Context): Map<TopicId, Topic> {
   const file = "topics.yaml";
-  const table = readTable(texts.get(file), file, schemas.topic, context.report, Object.keys(schemas.topic.shape));
+  const table = readTable(texts.get(file), file, schemas.topic, context, Object.keys(schemas.topic.shape));
   const isTopic = (id: string): id is TopicId => (topicIds as readonly string[]).includes(id);
   const topics = new Map<TopicId, Topic>();
   for (const { id, value, line } of table.rows) {
@@ -52,7 +52,7 @@ export function readFigures(texts: Texts, sources: ReadonlyMap<string, Source>, 
   for (const [file, text] of texts) {
     if (!file.startsWith("figures/")) continue;
     const name = file.slice("figures/".length, -".yaml".length);
-    const table = readTable(text, file, schemas.figure, context.report, Object.keys(schemas.figure.shape));
+    const table = readTable(text, file, schemas.figure, context, Object.keys(schemas.figure.shape));
     isRead &&= table.isRead;
     for (const id of table.ids) ids.add(`${name}.${id}`);
     for (const { id, value, line } of table.rows) {
@@ -93,7 +93,7 @@ export function readFigures(texts: Texts, sources: ReadonlyMap<string, Source>, 
 
 export function readMessages(texts: Texts, context: Context): Record<TextKey, string> {
   const file = "messages.yaml";
-  const table = readTable(texts.get(file), file, schemas.message, context.report);
+  const table = readTable(texts.get(file), file, schemas.message, context);
   const known: Readonly<Record<string, readonly string[]>> = textKeys;
   const messages: Partial<Record<string, string>> = {};
   for (const { id, value, line } of table.rows) {
@@ -128,7 +128,7 @@ export function readPhrasings(texts: Texts, answers: ReadonlySet<string>, contex
     if (!file.startsWith("phrasings/")) continue;
     const topic = file.slice("phrasings/".length, -".yaml".length);
     const rows = text.split("\n");
-    const read = readMap(text, file, context.report);
+    const read = readMap(text, file, context);
     for (const [key, value] of Object.entries(read?.map ?? {})) {
       const line = read?.yaml.lineOf([key]) ?? 1;
       const id = key.includes("/") ? key : `${topic}/${key}`;

@@ -29,7 +29,7 @@ export function readVocabulary(texts: ReadonlyMap<string, string>, context: Cont
   const synonyms = new Map<string, string>();
   /** Group and word -> the id it stands under. */
   const owners = new Map<string, string>();
-  const read = readMap(texts.get(FILE), FILE, report);
+  const read = readMap(texts.get(FILE), FILE, context);
   if (read === undefined) return { groups, synonyms };
   const { map, yaml } = read;
 

@@ -14,12 +14,18 @@ export interface Repository<T> {
   /**
    * Changes one record in one step for all processes, and resolves with what is kept then. `change` is pure: it runs
    * again where another process wrote meanwhile. It returns `undefined` to delete, or the very record it was given to
-   * leave it as it is; anything else is written, and its time to live begins anew.
+   * leave it as it is; anything else is written, and its time to live begins anew. `ttlOf`: milliseconds that what is
+   * written is kept, by default the repository's; what has no time left is deleted.
    */
-  update(key: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined>;
+  update(
+    key: string,
+    change: (current: T | undefined) => T | undefined,
+    ttlOf?: (value: T) => number,
+  ): Promise<T | undefined>;
   delete(key: string): Promise<void>;
   keys(): Promise<string[]>;
-  entries(): Promise<[key: string, value: T][]>;
+  /** Those whose key contains `part`; all without one. */
+  entries(part?: string): Promise<[key: string, value: T][]>;
 }
 
 export interface RepositorySettings {
@@ -57,8 +63,11 @@ export function createRepository<T>(
     return row.state === "kept" ? row.value : undefined;
   }
 
-  async function entries(): Promise<[string, T][]> {
-    const keys = await driver.keysBeginning(prefix);
+  async function entries(part?: string): Promise<[string, T][]> {
+    const keys =
+      part === undefined
+        ? await driver.keysBeginning(prefix)
+        : (await driver.keysWith(part)).filter((key) => key.startsWith(prefix) && key.includes(part, prefix.length));
     const texts = await driver.readAll(keys);
     const found: [string, T][] = [];
     for (const [index, key] of keys.entries()) {
@@ -77,7 +86,7 @@ export function createRepository<T>(
       const at = whole(key);
       await lock(at, () => driver.write(at, written(value, ttl), ttl));
     },
-    async update(key, change) {
+    async update(key, change, ttlOf) {
       const at = whole(key);
       return lock(at, async () => {
         for (let tries = 0; tries < TRIES; tries++) {
@@ -87,10 +96,12 @@ export function createRepository<T>(
           if (current === undefined && before !== undefined) before = await driver.read(at);
           if (current === undefined && before !== undefined && readRow(before, schema, clock()).state !== "expired")
             continue;
-          const next = change(current);
-          if (next === current) return current;
-          const after = next === undefined ? undefined : written(next, ttlMs);
-          if (!(await driver.swap(at, before, after, ttlMs))) continue;
+          const changed = change(current);
+          if (changed === current) return current;
+          const ttl = changed === undefined ? undefined : (ttlOf?.(changed) ?? ttlMs);
+          const next = ttl !== undefined && ttl <= 0 ? undefined : changed;
+          const after = next === undefined ? undefined : written(next, ttl);
+          if (!(await driver.swap(at, before, after, ttl))) continue;
           if (after === undefined) deleted();
           return next;
         }

@@ -2,14 +2,19 @@
 import { randomBytes } from "node:crypto";
 import type { z } from "zod";
 import { FatalError, type Log } from "../bot/index.ts";
+import { type Communities, communityRecord } from "../moderation/community.ts";
+import type { Feedback } from "../moderation/feedback.ts";
+import type { Misses } from "../moderation/misses.ts";
 import { type Members, memberRecord } from "../onboarding/record.ts";
 import { memberKey } from "../privacy/member-key.ts";
+import { createCommunities } from "./communities.ts";
 import { wordsOf } from "./fault.ts";
 import { identitySchema, mustBelong } from "./identity.ts";
 import { createInstallations, type Installations, type Installed, sealedInstallation } from "./installations.ts";
 import { createLocks } from "./locks.ts";
 import { forgetUnder, type Kept, keptUnder } from "./member-data.ts";
 import { createMembers, MEMBER_TTL } from "./members.ts";
+import { storedFeedback, storedMisses } from "./misses.ts";
 import { openDriver, roundTrip, type Waiting } from "./open.ts";
 import { createQuarantine, type Problem } from "./quarantine.ts";
 import { createRepository, type Repository } from "./repository.ts";
@@ -28,6 +33,9 @@ export interface StoreSettings extends Waiting {
 
 export interface Store {
   members: Members;
+  communities: Communities;
+  misses: Misses;
+  feedback: Feedback;
   /** Tokens of Slack workspaces, sealed. `I` is Slack's type of an installation. */
   installations<I extends Installed>(): Installations<I>;
   /**
@@ -104,6 +112,9 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
         return kept.length === 0 ? null : kept;
       },
     }),
+    communities: createCommunities({ records: repository("communities", communityRecord), clock, log }),
+    misses: storedMisses({ repository, keyOf, secret, clock }),
+    feedback: storedFeedback(repository, { clock, log }),
     installations: () => createInstallations(repository("installations", sealedInstallation), installationKey),
     repository,
     memberKey: keyOf,

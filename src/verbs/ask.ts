@@ -24,7 +24,7 @@ Answers as the bot would. --file holds one question a line, or JSON lines with "
       throw new UsageError("Give a question or --file, not both.");
     if (questions.every((question) => question.trim() === ""))
       throw new UsageError('Give a question: preceptor ask "what does it pay"');
-    const core = await loadedCore();
+    const core = await loadedCore({ learns: true });
     const profile = values.profile === undefined ? {} : profileFrom(values.profile, core.bot.services().library);
     for (const question of questions) {
       const { record, explanation } = answerQuestion(core, question, profile);

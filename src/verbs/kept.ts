@@ -1,6 +1,6 @@
 /** What `export` and `forget` share: whom they are about, and the store of the settings. */
 import { FatalError } from "../bot/index.ts";
-import { createLog } from "../log.ts";
+import { createLog, secretsOf } from "../log.ts";
 import { openStore, type Store, StoreError, storeIsThere } from "../storage/index.ts";
 import { settingsOf, UsageError } from "./verb.ts";
 
@@ -18,8 +18,9 @@ export function memberFrom(positionals: readonly string[]): string {
  * A store that cannot be used is said on standard error: 1.
  */
 export async function withStore(run: (store: Store | null) => Promise<void>): Promise<number> {
-  const { storeUrl, memberKeySecret, logLevel } = settingsOf();
-  const log = createLog(logLevel === "info" ? "fatal" : logLevel);
+  const settings = settingsOf();
+  const { storeUrl, memberKeySecret, logLevel } = settings;
+  const log = createLog(logLevel === "info" ? "fatal" : logLevel, { secrets: secretsOf(settings) });
   try {
     if (!storeIsThere(storeUrl)) {
       await run(null);

@@ -1,6 +1,6 @@
 /** One question as `ask --json` prints it. */
 import { z } from "zod";
-import { type Outcome, outcomeReply } from "../answering/index.ts";
+import { composeOutcome, type Outcome } from "../answering/index.ts";
 import { blocksText } from "../bot/index.ts";
 import type { Core } from "../core.ts";
 import type { Facets, Library, VocabularyGroup } from "../library/index.ts";
@@ -80,7 +80,7 @@ export function answerQuestion(
   }
   const outcome = answering.ask(question, { profile });
   const context = { services: { library }, texts, now: new Date(), can: { share: false, send: false } };
-  const reply = outcomeReply(context, outcome, { detail: "full" });
+  const reply = composeOutcome(context, outcome, { detail: "full" });
   const answered = outcome.outcome === "answered" ? outcome : null;
   return {
     record: {

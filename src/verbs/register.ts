@@ -18,7 +18,7 @@ Puts the slash commands at Discord when they differ. --guild registers them for 
       throw new UsageError(
         "Set DISCORD_TOKEN and DISCORD_APPLICATION_ID: see Bot and General Information at discord.com/developers.",
       );
-    const { bot } = await loadedCore();
+    const { bot } = await loadedCore({ learns: false });
     const { guild, check } = values;
     const { changed, difference } = await registerCommands({
       token,

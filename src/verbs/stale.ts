@@ -11,7 +11,7 @@ export const staleVerb: Verb = {
     });
     const days = /^(\d{1,4})d?$/.exec(values.within)?.[1];
     if (days === undefined) throw new UsageError("--within takes days: --within 30d");
-    const core = await loadedCore();
+    const core = await loadedCore({ learns: false });
     const found = stale(core.content.current(), new Date(), Number(days));
     for (const { document, state, due } of found) {
       const { id, owner, title } = document;

@@ -4,7 +4,7 @@ import { loadedCore, type Verb } from "./verb.ts";
 export const talk: Verb = {
   help: "preceptor\n\nA small conversation in the terminal. A number presses a button; quit ends it.",
   async run() {
-    const { bot } = await loadedCore();
+    const { bot } = await loadedCore({ learns: true });
     const { stdin, stdout } = process;
     await converse({
       bot,

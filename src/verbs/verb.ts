@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readSettings, type Settings } from "../config.ts";
 import { type Core, createCore } from "../core.ts";
-import { createLog } from "../log.ts";
+import { createLog, secretsOf } from "../log.ts";
 
 /** One verb of the program. `run` returns the exit code. */
 export interface Verb {
@@ -18,16 +18,19 @@ export const settingsOf = (): Settings => readSettings(process.env);
 
 /**
  * The bot over the content of the settings, without limits on use. The rules that render and screen every answer are
- * left to `check` and to the running bot: a quick verb need not wait for them. Throws with the list of problems.
+ * left to `check` and to the running bot: a quick verb need not wait for them. Nor does one that asks no question wait
+ * for the learning. Throws with the list of problems.
  */
-export async function loadedCore(dir?: string): Promise<Core> {
-  const { contentDir, logLevel } = settingsOf();
+export async function loadedCore({ learns }: { learns: boolean }): Promise<Core> {
+  const settings = settingsOf();
+  const { contentDir, logLevel } = settings;
   const core = createCore({
-    contentDir: dir ?? contentDir,
+    contentDir,
     limits: { member: null, community: null },
     clock: () => new Date(),
     contentRules: {},
-    log: createLog(logLevel === "info" ? "fatal" : logLevel),
+    learns,
+    log: createLog(logLevel === "info" ? "fatal" : logLevel, { secrets: secretsOf(settings) }),
   });
   const { ok, problems } = await core.content.reload();
   if (!ok) {

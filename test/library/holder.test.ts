@@ -131,3 +131,34 @@ it("waits for a folder that is not there yet", async () => {
   await vi.waitFor(() => expect(holder.since()).toBeDefined(), { timeout: 10_000 });
   await becomes("Later");
 }, 30_000);
+
+it("remembers what it read, and shows what changed around it", async () => {
+  await holder.reload();
+  const shown = () => JSON.stringify(holder.current().answers.get("pay/residents")?.figures);
+  expect(shown()).toContain('"low":90');
+  const figures = base["figures/pay.yaml"] ?? "";
+  await folder.write({ "figures/pay.yaml": figures.replace("low: 90", "low: 95") });
+  await holder.reload();
+  expect(shown()).toContain('"low":95');
+  await folder.write({ "figures/pay.yaml": figures, [FILE]: titled("Second") });
+  await holder.reload();
+  expect(shown()).toContain('"low":90');
+  expect(title()).toBe("Second");
+});
+
+it("says the same of a line for as long as it stands there, and no longer", async () => {
+  let asked = 0;
+  const rule = (text: string) => {
+    asked++;
+    return text.includes("Third") ? [{ severity: "error" as const, message: "no thirds" }] : [];
+  };
+  const strict = createLibraryHolder({ dir: folder.dir, clock: () => TODAY, log, textRules: [rule] });
+  expect((await strict.reload()).ok).toBe(true);
+  const first = asked;
+  await folder.write({ [FILE]: titled("Third") });
+  expect((await strict.reload()).ok).toBe(false);
+  expect((await strict.reload()).ok).toBe(false);
+  expect(asked - first).toBeLessThan(first);
+  await folder.write({ [FILE]: titled("Fourth") });
+  expect((await strict.reload()).ok).toBe(true);
+});

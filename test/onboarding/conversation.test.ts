@@ -281,7 +281,7 @@ describe("/privacy", () => {
     chat.sees('"authorization": "citizen-or-permanent-resident"');
     expect(reply?.file).toBeUndefined();
     await chat.presses("Delete everything");
-    chat.sees("your answers (6) and the marks in your plan (1)");
+    chat.sees("your answers (6), the marks in your plan (1)");
     await chat.presses("Keep it");
     await chat.presses("Delete everything");
     expect(await members.export(ME)).not.toBeNull();

@@ -104,8 +104,11 @@ const owners = [
   ...actions.map(({ owner, presses = {}, submits = {} }) => ({ owner, presses, submits })),
 ];
 
-/** The ways in that a member's words can take. */
-function waysIn(text: string): Record<string, Invocation> {
+/** Fields whose words are kept, because somebody sends them on: a question, feedback, a moderator's reply. */
+const KEPT = ["words", "text"];
+
+/** The ways in that a member's words can take. `kept`: those too whose words are kept where they are allowed. */
+function waysIn(text: string, { kept }: { kept: boolean }): Record<string, Invocation> {
   const ways: Record<string, Invocation> = {};
   for (const { name, options } of commands) {
     ways[`/${name} as text`] = { ...caller, kind: "command", name, text };
@@ -128,8 +131,8 @@ function waysIn(text: string): Record<string, Invocation> {
           from,
         };
     for (const action of Object.keys(submits))
-      for (const argument of ["", ...app.content.current().letters.keys()])
-        for (const field of ["recipient", "platform", "hours", "start", "no-such-field"])
+      for (const argument of ["", "pay/residents", ...app.content.current().letters.keys()])
+        for (const field of ["recipient", "platform", "hours", "start", "no-such-field", ...(kept ? KEPT : [])])
           ways[`submit ${owner}:${action}:${argument} ${field}`] = {
             ...caller,
             kind: "submit",
@@ -157,7 +160,7 @@ it("is refused on every way in, and repeated by no reply", { timeout: 60_000 }, 
   const refusal = refusals();
   expect(refusal.every((sentence) => sentence.length > 20)).toBe(true);
   for (const { text } of PLANTED) {
-    for (const [way, invocation] of Object.entries(waysIn(text))) {
+    for (const [way, invocation] of Object.entries(waysIn(text, { kept: true }))) {
       const response = await app.bot.dispatch(invocation);
       const answer = await answerTo(response);
       expect(found(answer), way).toEqual([]);
@@ -187,6 +190,8 @@ it("is in nothing that the page answers or writes, whatever the request", { time
       await json({ kind: "press", route: text, values: [text] }),
       await json({ kind: "press", route: "v1:answer:pick:", values: [text] }),
       await json({ kind: "submit", route: "v1:letter:write:program-director", fields: { recipient: text } }),
+      await json({ kind: "submit", route: "v1:miss:draft:", fields: { words: text, reply: "yes" } }),
+      await json({ kind: "submit", route: "v1:miss:draft:", fields: { words: "x", reply: text } }),
       await form({ kind: "command", text }),
       await form({ kind: "submit", route: "v1:letter:write:insurer", "field.recipient": text }),
       await post("application/json", `{"kind":"command","text":"${text}`),
@@ -207,7 +212,8 @@ it("a member's own words are answered, but neither kept nor logged, also when a 
   timeout: 60_000,
 }, async () => {
   const text = `what does ${OWN_WORDS} pay a resident`;
-  for (const invocation of Object.values(waysIn(text))) await answerTo(await app.bot.dispatch(invocation));
+  for (const invocation of Object.values(waysIn(text, { kept: false })))
+    await answerTo(await app.bot.dispatch(invocation));
   // A way with a record in the store: what stands in it is ids.
   for (const route of ["v1:start:intro:", "v1:start:begin:k", "v1:privacy:show:"])
     await app.bot.dispatch({ ...caller, kind: "press", route, values: [], from: "private" });
@@ -221,6 +227,37 @@ it("a member's own words are answered, but neither kept nor logged, also when a 
   failing.mockRestore();
   expect(response.kind === "reply" && JSON.stringify(response.reply)).toMatch(/[0-9a-f]{8}/);
   expect(log.lines.slice(before).map(({ message }) => message)).toEqual(["a reply failed"]);
+  await expectClean();
+});
+
+it("a question for the moderators is in the store while it waits there, and nowhere after", {
+  timeout: 60_000,
+}, async () => {
+  const words = `${OWN_WORDS} stipends, who knows`;
+  const submit = async (fields: Record<string, string>) =>
+    answerTo(await app.bot.dispatch({ ...caller, kind: "submit", route: "v1:miss:draft:", fields }));
+  const press = async (route: string) =>
+    answerTo(await app.bot.dispatch({ ...caller, kind: "press", route, values: [], from: "private" }));
+  const routeIn = (answer: string, action: string) => new RegExp(`v1:miss:${action}:[\\w-]+`).exec(answer)?.[0] ?? "";
+  const inStore = async () => found((await written()).store);
+  /** What was deleted is wiped from the files a second later. */
+  const gone = () => expect.poll(inStore, { timeout: 10_000 }).toEqual([]);
+
+  // With patient data it comes no further than the screen, whoever would read it.
+  for (const { text } of PLANTED) await submit({ words: `${words} ${text}`, reply: "yes" });
+  await expectClean();
+
+  const dropped = await submit({ words, reply: "yes" });
+  expect(await inStore()).toEqual([OWN_WORDS.toLowerCase()]);
+  await press(routeIn(dropped, "drop"));
+  await gone();
+
+  const sent = await press(routeIn(await submit({ words, reply: "yes" }), "send"));
+  expect(await inStore()).toEqual([OWN_WORDS.toLowerCase()]);
+  const { logs, metrics, output: told } = await written();
+  expect(found(logs + metrics + told)).toEqual([]);
+  await press(routeIn(sent, "withdraw"));
+  await gone();
   await expectClean();
 });
 

@@ -5,7 +5,9 @@
 import { z } from "zod";
 import { plan } from "../../commands/plan.ts";
 import { start } from "../../commands/start.ts";
+import { noFoot } from "../../src/answering/index.ts";
 import { createBot } from "../../src/bot/index.ts";
+import { emptyDesk, noDeliveries, noFeedback } from "../../src/moderation/index.ts";
 import type { Services } from "../../src/services.ts";
 import { openStore } from "../../src/storage/index.ts";
 import { textsOf } from "../../src/texts.ts";
@@ -23,7 +25,18 @@ const answering: Services["answering"] = { ask: never, facetsIn: never, cautions
 const bot = createBot<Services>({
   commands: [start, plan],
   actions: [],
-  services: () => ({ library, answering, members: store.members }),
+  services: () => ({
+    library,
+    answering,
+    members: store.members,
+    reader: async () => ({}),
+    communities: store.communities,
+    foot: noFoot,
+    desk: emptyDesk,
+    misses: store.misses,
+    feedback: noFeedback,
+    deliveries: noDeliveries,
+  }),
   guards: [],
   texts: textsOf(() => library),
   clock: () => new Date(),

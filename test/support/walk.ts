@@ -2,8 +2,10 @@
 import { plan } from "../../commands/plan.ts";
 import { privacy } from "../../commands/privacy.ts";
 import { start } from "../../commands/start.ts";
+import { noFoot } from "../../src/answering/index.ts";
 import { type Block, type Bot, createBot, type Invocation, type Reply } from "../../src/bot/index.ts";
 import type { Library } from "../../src/library/index.ts";
+import { emptyDesk, memoryCommunities, memoryMisses, noDeliveries, noFeedback } from "../../src/moderation/index.ts";
 import type { Members } from "../../src/onboarding/index.ts";
 import type { Services } from "../../src/services.ts";
 import { textsOf } from "../../src/texts.ts";
@@ -24,6 +26,13 @@ export function onboardingBot(library: () => Library, members: () => Members, lo
       library: library(),
       answering: { ask: NOBODY, facetsIn: NOBODY, cautions: () => [], cautionsOver: () => [] },
       members: members(),
+      reader: async () => ({}),
+      communities: memoryCommunities(),
+      foot: noFoot,
+      desk: emptyDesk,
+      misses: memoryMisses(),
+      feedback: noFeedback,
+      deliveries: noDeliveries,
     }),
     guards: [],
     texts: textsOf(library),

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { REST } from "discord.js";
 import { type Adapter, type Bot, type Courier, FatalError, type Log } from "../../bot/index.ts";
+import { discordAnnouncer } from "./announcer.ts";
 import { discordCourier } from "./courier.ts";
 import { refusal, refusalOf } from "./fatal.ts";
 import { type Gateway, openGateway } from "./gateway.ts";
@@ -77,6 +78,7 @@ export function createDiscordAdapter<S>(settings: DiscordSettings<S>): Adapter &
     surface: "discord",
     label: "discord",
     courier: discordCourier({ rest, bot, log }),
+    announcer: discordAnnouncer({ rest, bot, log }),
     connected: () => life.gateway?.connected() ?? false,
     /** Stays pending where `stop` comes first: it never was connected. */
     async start() {

@@ -1,6 +1,8 @@
 /** What runs for the settings given: the gateway, the HTTP endpoint, both (mentions come only by the gateway) or neither. */
+import type { REST } from "discord.js";
 import type { Adapter, Bot, FatalError, HttpRoute, Log } from "../../bot/index.ts";
 import { createDiscordAdapter } from "./adapter.ts";
+import { discordAnnouncer } from "./announcer.ts";
 import { discordCourier } from "./courier.ts";
 import { discordInteractionsRoute } from "./http.ts";
 import { createRest } from "./rest.ts";
@@ -46,9 +48,14 @@ function overHttp<S>(route: HttpRoute, token: string | null, { bot, log, apiUrl 
     connected: () => true,
     start: async () => undefined,
     stop: () => running.drain(DRAIN_MS),
-    ...(token ? { courier: discordCourier({ rest: createRest({ token, apiUrl }), bot, log }) } : {}),
+    ...(token ? byRest(createRest({ token, apiUrl }), bot, log) : {}),
   };
 }
+
+const byRest = <S>(rest: REST, bot: Bot<S>, log: Log): Pick<Adapter, "courier" | "announcer"> => ({
+  courier: discordCourier({ rest, bot, log }),
+  announcer: discordAnnouncer({ rest, bot, log }),
+});
 
 /** For edits that still follow a deferral. */
 const DRAIN_MS = 3_000;

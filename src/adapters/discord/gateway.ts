@@ -64,9 +64,12 @@ export function openGateway({ token, apiUrl, log, ...handlers }: GatewaySettings
     },
   };
   const client = new Client(options);
-  // Without this listener the process would end with the first error.
-  client.on(Events.Error, (error) => log.error({ err: error }, "the Discord client failed"));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, "the connection to Discord failed"));
+  // Connections carry nothing of members in their errors' words (a log line keeps an error's words only where it knows
+  // them, see log-fields.ts). Without this listener the process would end with the first error.
+  client.on(Events.Error, (error) => log.error({ err: error, reason: reasonOf(error) }, "the Discord client failed"));
+  client.on(Events.ShardError, (error) =>
+    log.warn({ err: error, reason: reasonOf(error) }, "the connection to Discord failed"),
+  );
   // Told once, not at each of the attempts that follow every half second.
   let away = false;
   client.on(Events.ShardReconnecting, () => {
@@ -116,6 +119,9 @@ export function openGateway({ token, apiUrl, log, ...handlers }: GatewaySettings
     },
   };
 }
+
+/** Never a piece of what could not be read: it may be a member's message. */
+const reasonOf = (error: Error): string => (error instanceof SyntaxError ? error.name : error.message);
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 

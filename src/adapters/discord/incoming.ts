@@ -29,11 +29,14 @@ const interaction = z.object({
   token: z.string(),
   type: z.number(),
   guild_id: z.string().nullish(),
+  channel_id: z.string().nullish(),
   locale: z.string().nullish(),
   channel: z.object({ type: z.number() }).nullish(),
   member: z.object({ user, roles: z.array(z.string()), permissions: z.string() }).nullish(),
   user: user.nullish(),
-  message: z.object({ flags: z.number().nullish() }).nullish(),
+  message: z
+    .object({ flags: z.number().nullish(), interaction_metadata: z.object({ user: user.nullish() }).nullish() })
+    .nullish(),
   data: z
     .object({
       name: z.string().optional(),
@@ -76,9 +79,11 @@ export function readInteraction(raw: unknown, moderatorRoles: readonly string[])
       surface: "discord",
       member: `discord:${caller.id}`,
       community: read.guild_id ? `discord:${read.guild_id}` : null,
+      channel: (read.guild_id && read.channel_id) || null,
       locale: read.locale ?? "en-US",
       moderator,
       ...asked,
+      ...(isOthers(read, caller.id) ? { stranger: true } : {}),
     },
   };
 }
@@ -133,6 +138,15 @@ function named(name: string, options: readonly Option[]): { name: string; option
 /** Only its reader sees an ephemeral message, and one in the direct messages with the bot. */
 const isPrivate = ({ message, channel, guild_id }: Raw): boolean =>
   ((message?.flags ?? 0) & EPHEMERAL) !== 0 || (!guild_id && channel?.type === ChannelType.DM);
+
+/**
+ * A message in answer to an interaction names whom it answers. Discord shows a private one to nobody else and takes no
+ * press of it from others: this holds should it ever, or should a request be forged.
+ */
+const isOthers = (read: Raw, caller: string): boolean => {
+  const asker = read.message?.interaction_metadata?.user?.id;
+  return asker !== undefined && asker !== caller && isPrivate(read);
+};
 
 function fieldsOf(labels: NonNullable<NonNullable<Raw["data"]>["components"]>): Record<string, string> {
   const fields = labels.flatMap((label) => [

@@ -177,10 +177,12 @@ function asReply(response: Response): ReplyResponse {
       });
     }
     case "errors": {
+      if (response.instead) return aside(response.instead);
       const sentences = Object.values(response.errors);
       return aside({ title: sentences[0] ?? "", blocks: sentences.map((sentence) => text(sentence)) });
     }
     case "choices":
+    case "nothing":
       return aside({ title: "", blocks: [] });
   }
 }

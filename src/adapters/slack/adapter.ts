@@ -1,5 +1,6 @@
 /** The Slack surface: Bolt over Socket Mode or HTTP, and this program's own supervision around it. */
 import { type Adapter, FatalError } from "../../bot/index.ts";
+import { createAnnouncer } from "./announcer.ts";
 import { createApi, message } from "./api.ts";
 import { createCourier } from "./courier.ts";
 import type { Desk } from "./desk.ts";
@@ -108,6 +109,7 @@ export function createSlackAdapter<S>(settings: SlackSettings<S>): Adapter {
     },
     connected: () => state === "known" && (socket?.connected() ?? true),
     courier: createCourier({ bot, api, workspaces, log }),
+    announcer: createAnnouncer({ bot, api, workspaces, log }),
     ...(http && { routes: slackRoutes(http, oauth !== null, () => state === "draining") }),
   };
 }

@@ -89,6 +89,10 @@ export function passing(error: unknown, pauseMs: number): number | null {
   return refusedConnection(error) ? pauseMs : null;
 }
 
+/** Whether a call surely had no effect: it was turned away by a limit on rate, or never reached Slack. */
+export const didNothing = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIRateLimitedError || refusedConnection(error);
+
 const NEVER_MADE = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 function refusedConnection(error: unknown): boolean {
   const inner = error instanceof webApi.WebAPIRequestError ? error.original : error;
@@ -123,6 +127,11 @@ export function lostToken(error: unknown): string | null {
   return code === "missing_scope" || code === "not_allowed_token_type" ? null : code;
 }
 
+/** Their words can repeat what could not be read: a piece of a request, and so of what a member typed. */
+const REPEATS = [SyntaxError, TypeError, RangeError, URIError];
+
 /** For a log line: never the request, which may hold what a member typed. */
-export const message = (error: unknown): string =>
-  slackCode(error) ?? (error instanceof Error ? error.message : String(error));
+export function message(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return slackCode(error) ?? (REPEATS.some((kind) => error instanceof kind) ? error.name : error.message);
+}

@@ -2,6 +2,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { acknowledger, asReply, callerOf, type Desk, type Place, runLater } from "./desk.ts";
 import { openForm } from "./forms.ts";
+import { ownedBy } from "./owner.ts";
 import { slackRenderer } from "./render.ts";
 import { say, sayOne } from "./say.ts";
 import { slashCommand } from "./text.ts";
@@ -23,7 +24,8 @@ export async function onCommand<S>(desk: Desk<S>, { command, ack }: CommandArgs,
   const [first, ...others] = desk.bot.present(reply, slackRenderer);
   if (!first) return;
   const type = visibility === "public" ? "in_channel" : "ephemeral";
-  if (!(await acknowledge({ response_type: type, ...first }))) await sayOne(desk, place, first, { visibility });
+  const shown = visibility === "public" ? first : ownedBy(first, place.user);
+  if (!(await acknowledge({ response_type: type, ...shown }))) await sayOne(desk, place, first, { visibility });
   for (const message of others) await sayOne(desk, place, message, { visibility });
   const last = later && (await runLater(desk, later));
   // `replace_original` does nothing for the answer to a slash command (bolt-js#2287): the outcome is added.

@@ -1,6 +1,6 @@
 /** What every handler works with, and what they share: who asks, and what is done once. */
 import type { Bot, Caller, Log, Reply, Response } from "../../bot/index.ts";
-import type { SlackApi, SlackClient } from "./api.ts";
+import { message, type SlackApi, type SlackClient } from "./api.ts";
 import { within } from "./pause.ts";
 
 export interface Desk<S> {
@@ -31,10 +31,12 @@ export interface Place {
   responseUrl?: string | undefined;
 }
 
-export const callerOf = <S>(desk: Desk<S>, { client, team, user }: Place): Caller => ({
+export const callerOf = <S>(desk: Desk<S>, { client, team, user, channel }: Place): Caller => ({
   surface: "slack",
   member: `slack:${team}:${user}`,
   community: `slack:${team}`,
+  // An id that begins with D is a direct message: nobody else reads there.
+  channel: channel !== undefined && !channel.startsWith("D") ? channel : null,
   locale: "en-US",
   moderator: () => desk.moderates(client, team, user),
 });
@@ -88,7 +90,7 @@ export function acknowledger<S, B>({ deferAfterMs, log }: Desk<S>, ack: (body?: 
       return true;
     } catch (error) {
       // The socket closed in between. Slack sends the request again; the answer goes by its response_url.
-      log.warn({ err: error instanceof Error ? error.message : error }, "Slack did not get an acknowledgement");
+      log.warn({ err: message(error) }, "Slack did not get an acknowledgement");
       return false;
     }
   };

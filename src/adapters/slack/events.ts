@@ -12,16 +12,15 @@ export async function onMention<S>(desk: Desk<S>, { event, body }: MentionArgs, 
   // An edit of a mention is a new event, with a new id.
   if (event.bot_id !== undefined || event.edited !== undefined || !desk.isNew(`event ${body.event_id}`)) return;
   const there = { ...place, channel: event.channel, thread: event.thread_ts ?? event.ts };
-  const replied = asReply(
-    desk,
-    await desk.bot.dispatch({
-      ...callerOf(desk, there),
-      kind: "command",
-      name: "ask",
-      text: messageText(event.text),
-      visibility: "public",
-    }),
-  );
+  const response = await desk.bot.dispatch({
+    ...callerOf(desk, there),
+    kind: "command",
+    name: "ask",
+    text: messageText(event.text),
+    visibility: "public",
+  });
+  if (response.kind === "nothing") return;
+  const replied = asReply(desk, response);
   const { reply } = await settled(desk, replied);
   await say(desk, there, reply, { visibility: replied.visibility });
 }

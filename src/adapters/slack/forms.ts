@@ -16,9 +16,10 @@ export interface Opening {
 
 /** Opens a form at once. Where Slack no longer lets it, a message with a button to it appears. */
 export async function openForm<S>(desk: Desk<S>, place: Place, form: Form, opening: Opening): Promise<void> {
-  const { responseUrl, channel, thread } = place;
+  const { responseUrl, channel, thread, user } = place;
   const view = formView(form, {
     update: opening.update,
+    user,
     ...(responseUrl !== undefined && { respond: responseUrl }),
     ...(channel !== undefined && { channel }),
     ...(thread !== undefined && { thread }),
@@ -31,7 +32,7 @@ export async function openForm<S>(desk: Desk<S>, place: Place, form: Form, openi
   try {
     await place.client.views.open({ trigger_id: opening.trigger, view });
   } catch (error) {
-    desk.log.warn({ err: message(error), route: form.route }, "a form could not be opened in time");
+    desk.log.warn({ err: message(error) }, "a form could not be opened in time");
     await say(desk, place, reopener(form.title, form.opener), { visibility: "private" });
   }
 }
@@ -58,6 +59,7 @@ export async function onSubmit<S>(desk: Desk<S>, { body, view, ack }: SubmitArgs
     kind: "submit",
     route: view.callback_id,
     fields,
+    stranger: origin?.user !== undefined && origin.user !== who.user,
   });
 
   if (response.kind === "errors") {

@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, BlockAction, SlackEventMiddlewareArgs } from "@
 import { type Command, type Reply, SLACK } from "../../bot/index.ts";
 import { lostToken, message as reason } from "./api.ts";
 import { asReply, callerOf, type Desk, type Place, settled } from "./desk.ts";
+import { ownedBlocks } from "./owner.ts";
 import { slackRenderer } from "./render.ts";
 
 export type HomeArgs = SlackEventMiddlewareArgs<"app_home_opened"> & AllMiddlewareArgs;
@@ -29,7 +30,10 @@ export async function publish<S>(
   { client, team, user }: Place,
   reply: Reply,
 ): Promise<void> {
-  const blocks = bot.present(reply, slackRenderer).flatMap((message) => message.blocks);
+  const blocks = ownedBlocks(
+    bot.present(reply, slackRenderer).flatMap((message) => message.blocks),
+    user,
+  );
   if (blocks.length > SLACK.viewBlocks) {
     log.error({ blocks: blocks.length }, "the Home tab has too many blocks");
     return;

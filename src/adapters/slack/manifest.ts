@@ -95,7 +95,7 @@ function slashCommands<S>(
       const own = commands.find((command) => command.name === name);
       const subs = commands.filter((command) => command.name.startsWith(`${name} `));
       const words = subs.map((command) => command.name.slice(name.length + 1));
-      const hint = own ? hintOf(own, services) : `[${words.join(" | ")}]`;
+      const hint = own && subs.length === 0 ? hintOf(own, services) : `[${words.join(" | ")}]`;
       return entry(`/${prefix}${name}`, own?.summary ?? subs.map(({ summary }) => summary).join("; "), hint);
     }),
   ];

@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, BlockAction, BlockElementAction, SlackActionMid
 import { acknowledger, asReply, callerOf, type Desk, type Place, settled } from "./desk.ts";
 import { openForm } from "./forms.ts";
 import { isInHome, publish } from "./home.ts";
+import { isOthers } from "./owner.ts";
 import { LINK_ACTION } from "./render.ts";
 import { say } from "./say.ts";
 
@@ -21,6 +22,7 @@ export async function onPress<S>(desk: Desk<S>, { body, action, ack }: PressArgs
     route,
     values: valuesOf(action),
     from,
+    stranger: isOthers(action.block_id, place.user),
   });
   if (response.kind === "form") {
     const opened = openForm(desk, place, response.form, {

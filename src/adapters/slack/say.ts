@@ -2,6 +2,7 @@
 import type { Reply, Visibility } from "../../bot/index.ts";
 import { lostToken, message as reason } from "./api.ts";
 import type { Desk, Place } from "./desk.ts";
+import { ownedBy } from "./owner.ts";
 import { type SlackMessage, slackRenderer } from "./render.ts";
 
 export interface How {
@@ -27,7 +28,8 @@ export async function sayOne<S>(
   message: SlackMessage,
   { visibility, replace }: How,
 ): Promise<string | undefined> {
-  const body = { ...message, unfurl_links: false, unfurl_media: false };
+  const owned = visibility === "private" ? ownedBy(message, user) : message;
+  const body = { ...owned, unfurl_links: false, unfurl_media: false };
   const inThread = thread !== undefined && { thread_ts: thread };
   const ways: [string, () => Promise<unknown>][] = [];
   if (responseUrl !== undefined) {
@@ -39,7 +41,7 @@ export async function sayOne<S>(
     ways.push(["chat.postMessage", () => client.chat.postMessage({ channel, ...body, ...inThread })]);
   if (visibility === "private") {
     if (channel !== undefined)
-      ways.push(["chat.postEphemeral", () => client.chat.postEphemeral({ channel, user, ...message, ...inThread })]);
+      ways.push(["chat.postEphemeral", () => client.chat.postEphemeral({ channel, user, ...owned, ...inThread })]);
     ways.push(["direct message", () => client.chat.postMessage({ channel: user, ...body })]);
   }
   for (const [way, send] of ways) {

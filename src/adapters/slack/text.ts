@@ -11,11 +11,12 @@ export const unescaped = (text: string): string =>
 /** The words of a message: mentions of people dropped, links and channels by the words that were seen. */
 export function messageText(text: string): string {
   const seen = text
-    .replace(/<[@!][^>]*>/g, " ")
-    .replace(/<([^>|]*)\|([^>]*)>/g, (_, address: string, label: string) =>
+    // None runs over a second `<`: a text full of them would be searched to its end from each.
+    .replace(/<[@!][^<>]*>/g, " ")
+    .replace(/<([^<>|]*)\|([^<>]*)>/g, (_, address: string, label: string) =>
       label === "" ? address : `${address.startsWith("#") ? "#" : ""}${label}`,
     )
-    .replace(/<([^>]*)>/g, "$1");
+    .replace(/<([^<>]*)>/g, "$1");
   return unescaped(seen).replace(/\s+/g, " ").trim();
 }
 

@@ -15,6 +15,8 @@ const origin = z.object({
   update: z.boolean(),
   channel: z.string().optional(),
   thread: z.string().optional(),
+  /** Who opened it. */
+  user: z.string().optional(),
   /** The press that opens the form again. */
   opener: z.string(),
 });

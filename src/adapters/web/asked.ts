@@ -12,12 +12,19 @@ const asked = z.discriminatedUnion("kind", [
     text: z.string().optional(),
     options: strings.optional(),
   }),
-  z.object({ kind: z.literal("press"), route: z.string(), values: z.array(z.string()).default([]) }),
+  z.object({
+    kind: z.literal("press"),
+    route: z.string(),
+    values: z.array(z.string()).default([]),
+    /** The mark of the visitor whose reply it was. */
+    for: z.string().optional(),
+  }),
   z.object({
     kind: z.literal("submit"),
     route: z.string(),
     fields: strings.default({}),
     opener: z.string().optional(),
+    for: z.string().optional(),
   }),
 ]);
 export type Asked = z.infer<typeof asked>;
@@ -59,6 +66,7 @@ function parseForm(text: string): unknown {
     text: line,
     route: one("route"),
     opener: one("opener"),
+    for: one("for"),
     values: form.getAll("value"),
     fields,
   };

@@ -1,7 +1,7 @@
 /** A form of the page. The browser checks what it can; what the server finds stands at its field. */
 import type { Field, Form } from "../../bot/index.ts";
 import { type Html, html } from "./html.ts";
-import { options } from "./render.ts";
+import { hidden, options } from "./render.ts";
 
 export const FIELD_PREFIX = "field.";
 
@@ -11,11 +11,11 @@ export interface Entered {
   errors: Record<string, string>;
 }
 
-/** Pure. `opener` travels along: it is the press that brings the form back when an answer is refused. */
-export function renderForm(form: Form, entered?: Entered): string {
+/** Pure. `opener` travels along: it is the press that brings the form back when an answer is refused; `mark` as in `render`. */
+export function renderForm(form: Form, entered?: Entered, mark?: string): string {
   return html`<article class="message" tabindex="-1" aria-label="${form.title}"><details class="form" open><summary>${
     form.title
-  }</summary><form method="post" action="/dispatch"><input type="hidden" name="kind" value="submit"><input type="hidden" name="route" value="${
+  }</summary><form method="post" action="/dispatch">${hidden("submit", mark)}<input type="hidden" name="route" value="${
     form.route
   }"><input type="hidden" name="opener" value="${form.opener}">${form.fields.map((field) =>
     renderField(field, own(entered?.fields, field.id), own(entered?.errors, field.id)),

@@ -1,5 +1,6 @@
 /** What an operator's tools ask: is it alive, is it ready, how does it go. */
-import type { ServerResponse } from "node:http";
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { Counter, Histogram, type Registry } from "prom-client";
 import type { HttpRoute, Log } from "../../bot/index.ts";
 import type { Observed } from "./server.ts";
@@ -13,12 +14,14 @@ export interface HealthSettings {
   checks: readonly Check[];
   registry: Registry;
   log: Log;
+  /** What `/metrics` asks for, as `Authorization: Bearer`; without one it is open. */
+  metricsToken?: string | undefined;
   /** Milliseconds after which a check counts as failed (2 s): a probe's own patience is a few seconds. */
   patience?: number;
 }
 
 /** GET /livez, GET /readyz (JSON by check; 503 where one fails), GET /metrics (Prometheus text). */
-export function healthRoutes({ checks, registry, log, patience = 2000 }: HealthSettings): HttpRoute[] {
+export function healthRoutes({ checks, registry, log, metricsToken, patience = 2000 }: HealthSettings): HttpRoute[] {
   async function passes({ name, ok }: Check): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>((resolve) => {
@@ -52,9 +55,22 @@ export function healthRoutes({ checks, registry, log, patience = 2000 }: HealthS
     {
       method: "GET",
       path: "/metrics",
-      handle: async (_, response) => send(response, 200, registry.contentType, await registry.metrics()),
+      async handle(request, response) {
+        if (metricsToken !== undefined && !bears(request, metricsToken)) {
+          response.setHeader("www-authenticate", "Bearer");
+          return send(response, 401, "text/plain; charset=utf-8", "Send WEB_TOKEN as a bearer token.\n");
+        }
+        send(response, 200, registry.contentType, await registry.metrics());
+      },
     },
   ];
+}
+
+/** Compared as digests: of one length, and without telling by time how much is right. */
+function bears({ headers }: IncomingMessage, token: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  const [, given] = /^Bearer +(.+)$/i.exec(headers.authorization ?? "") ?? [];
+  return given !== undefined && timingSafeEqual(digest(given), digest(token));
 }
 
 /** Counts and times requests by route, for `createHttpServer({observe})`. */

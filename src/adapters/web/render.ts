@@ -2,12 +2,12 @@
 import type { Block, Button, Choice, Inline, Renderer, Reply, SourceLine } from "../../bot/index.ts";
 import { type Html, html, withBreaks } from "./html.ts";
 
-/** Pure. */
-export function render(reply: Reply): string {
+/** Pure. `mark` stands in every form: whose reply this is, for `Visitors.mark` to hold against who sends it. */
+export function render(reply: Reply, mark?: string): string {
   const { file } = reply;
   const copied = file && reply.blocks.find((block) => block.kind === "copy" && block.text === file.text);
   return html`<article class="message" tabindex="-1" aria-label="${reply.title}">${reply.blocks.map((block) =>
-    renderBlock(block, block === copied ? file?.name : undefined),
+    renderBlock(block, block === copied ? file?.name : undefined, mark),
   )}${
     file && !copied
       ? html`<details class="file"><summary>${file.name}</summary><pre data-file="${file.name}">${file.text}</pre></details>`
@@ -15,18 +15,25 @@ export function render(reply: Reply): string {
   }</article>`.html;
 }
 
-export const webRenderer: Renderer<string> = {
-  surface: "web",
-  render,
-  violations(payload) {
-    const routes = [...payload.matchAll(/ name="route" value="([^"]*)"/g)].map(([, id]) => id);
-    return [...new Set(routes.filter((id, index) => routes.indexOf(id) !== index))].map(
-      (id) => `two buttons have the route ${id}`,
-    );
-  },
-};
+export const webRenderer: Renderer<string> = webRendererFor();
 
-function renderBlock(block: Block, fileName?: string): Html {
+/** Renders for the visitor of this mark. */
+export function webRendererFor(mark?: string): Renderer<string> {
+  return { surface: "web", render: (reply) => render(reply, mark), violations };
+}
+
+function violations(payload: string): string[] {
+  const routes = [...payload.matchAll(/ name="route" value="([^"]*)"/g)].map(([, id]) => id);
+  return [...new Set(routes.filter((id, index) => routes.indexOf(id) !== index))].map(
+    (id) => `two buttons have the route ${id}`,
+  );
+}
+
+/** What every form of a reply carries unseen. */
+export const hidden = (kind: "press" | "submit", mark: string | undefined): Html =>
+  html`<input type="hidden" name="kind" value="${kind}">${mark !== undefined && html`<input type="hidden" name="for" value="${mark}">`}`;
+
+function renderBlock(block: Block, fileName?: string, mark?: string): Html {
   switch (block.kind) {
     case "heading":
       return html`<h2>${block.text}</h2>`;
@@ -56,9 +63,9 @@ function renderBlock(block: Block, fileName?: string): Html {
     case "copy":
       return html`<pre class="copy"${fileName !== undefined && html` data-file="${fileName}"`}>${block.text}</pre>`;
     case "buttons":
-      return html`<form class="buttons" method="post" action="/dispatch"><input type="hidden" name="kind" value="press">${block.buttons.map(button)}</form>`;
+      return html`<form class="buttons" method="post" action="/dispatch">${hidden("press", mark)}${block.buttons.map(button)}</form>`;
     case "picker":
-      return html`<form class="picker" method="post" action="/dispatch"><input type="hidden" name="kind" value="press"><input type="hidden" name="route" value="${
+      return html`<form class="picker" method="post" action="/dispatch">${hidden("press", mark)}<input type="hidden" name="route" value="${
         block.route
       }"><label>${block.placeholder}<select name="value" required><option value="">Pick one</option>${options(
         block.options,

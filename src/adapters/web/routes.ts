@@ -1,12 +1,20 @@
 /** The page's routes: GET / shows it, POST /dispatch runs what was asked. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Bot, type Caller, type HttpRoute, type Log, type Response, readTyped } from "../../bot/index.ts";
+import {
+  type Bot,
+  type Caller,
+  type HttpRoute,
+  type Invocation,
+  type Log,
+  type Response,
+  readTyped,
+} from "../../bot/index.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { assetRoutes } from "./assets.ts";
 import { renderForm } from "./form.ts";
 import { fromOwnPage } from "./origin.ts";
 import { type PageContent, renderPage, renderProblem } from "./page.ts";
-import { webRenderer } from "./render.ts";
+import { webRendererFor } from "./render.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { createVisitors, type Visitor, type VisitorSettings } from "./visitor.ts";
 
@@ -45,44 +53,49 @@ export function webRoutes(settings: WebSettings): HttpRoute[] {
     return renderPage({ commands: bot.commands, moderator, signIn, messages });
   };
 
-  async function run(asked: Asked, who: Caller): Promise<Shown> {
-    if (asked.kind === "press") return show(await bot.dispatch({ ...who, ...asked, from: "private" }), asked, who);
-    if (asked.kind === "submit") {
-      const { route, fields } = asked;
-      return show(await bot.dispatch({ ...who, kind: "submit", route, fields }), asked, who);
+  async function run(asked: Asked, who: Caller, visitor: Visitor): Promise<Shown> {
+    const mark = visitors.mark(visitor);
+    const shown = async (invocation: Invocation) => show(await bot.dispatch(invocation), asked, who, mark);
+    if (asked.kind !== "command") {
+      const from = { ...who, route: asked.route, stranger: visitors.isOthers(visitor, asked.for) };
+      return shown(
+        asked.kind === "press"
+          ? { ...from, kind: "press", values: asked.values, from: "private" }
+          : { ...from, kind: "submit", fields: asked.fields },
+      );
     }
     const { name, text = "", options } = asked;
-    if (name !== undefined && options)
-      return show(await bot.dispatch({ ...who, kind: "command", name, options }), asked, who);
+    if (name !== undefined && options) return shown({ ...who, kind: "command", name, options });
     const typed = name === undefined ? readTyped(text, bot.commands) : { name, text };
     if (!typed) return { mode: "add", status: 400, messages: [NOTHING_ASKED] };
-    return show(await bot.dispatch({ ...who, kind: "command", ...typed }), asked, who);
+    return shown({ ...who, kind: "command", ...typed });
   }
 
-  async function show(response: Response, asked: Asked, who: Caller): Promise<Shown> {
+  async function show(response: Response, asked: Asked, who: Caller, mark: string): Promise<Shown> {
     switch (response.kind) {
       case "reply": {
         // A page's response is its first and last, so what comes later is waited for; its reply takes the place.
         const later = await Promise.resolve(response.later?.()).catch((error: unknown) =>
           bot.fault(error, "web later"),
         );
-        return { mode: response.mode, messages: bot.present(later ?? response.reply, webRenderer) };
+        return { mode: response.mode, messages: bot.present(later ?? response.reply, webRendererFor(mark)) };
       }
       case "form":
-        return { mode: "form", messages: [renderForm(response.form)] };
+        return { mode: "form", messages: [renderForm(response.form, undefined, mark)] };
       case "errors":
-        return { mode: "errors", messages: [await formAgain(response.errors, asked, who)] };
+        return { mode: "errors", messages: [await formAgain(response.errors, asked, who, mark)] };
       case "choices":
+      case "nothing":
         return { mode: "add", messages: [] };
     }
   }
 
   /** The form as it was sent, with what is wrong at its fields: its opener brings it back. */
-  async function formAgain(errors: Record<string, string>, asked: Asked, who: Caller): Promise<string> {
+  async function formAgain(errors: Record<string, string>, asked: Asked, who: Caller, mark: string): Promise<string> {
     if (asked.kind === "submit" && asked.opener !== undefined) {
       const opened = await bot.dispatch({ ...who, kind: "press", route: asked.opener, values: [], from: "private" });
       if (opened.kind === "form" && opened.form.route === asked.route)
-        return renderForm(opened.form, { fields: asked.fields, errors });
+        return renderForm(opened.form, { fields: asked.fields, errors }, mark);
     }
     return renderProblem("Please look at this again", Object.values(errors).join(" "));
   }
@@ -92,7 +105,7 @@ export function webRoutes(settings: WebSettings): HttpRoute[] {
     const contentType = request.headers["content-type"] ?? "";
     const asked = readAsked(contentType, body);
     const shown: Shown = asked
-      ? await run(asked, caller(visitor, request))
+      ? await run(asked, caller(visitor, request), visitor)
       : { mode: "add", status: 400, messages: [NOT_UNDERSTOOD] };
     response.setHeader("set-cookie", visitors.memberCookie(visitor));
     response.setHeader("x-reply", shown.mode);

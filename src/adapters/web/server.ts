@@ -24,6 +24,8 @@ export interface HttpServerSettings {
   observe?: (seen: Observed) => void;
   /** Bytes; 1 MB by default. */
   bodyLimit?: number;
+  /** Connections at one time (1000): each may hold a body of that size. More are closed at once. */
+  connections?: number;
   /** Milliseconds for a request's headers (10 s), for all of it (30 s), for an idle connection (5 s), for stopping (8 s). */
   timeouts?: Partial<Record<"headers" | "request" | "idle" | "stop", number>>;
 }
@@ -55,10 +57,14 @@ export function createHttpServer(settings: HttpServerSettings): HttpServer {
       headersTimeout: timeouts.headers ?? 10_000,
       requestTimeout: timeouts.request ?? 30_000,
       keepAliveTimeout: timeouts.idle ?? 5_000,
+      // A request's line and headers together; Node's own default, said here because it is relied on. More gets 431.
+      maxHeaderSize: 16 * 1024,
       connectionsCheckingInterval: Math.min(1000, timeouts.headers ?? 1000, timeouts.request ?? 1000),
     },
     (request, response) => void answer(request, response),
   );
+
+  server.maxConnections = settings.connections ?? 1000;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now();

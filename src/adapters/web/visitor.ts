@@ -1,5 +1,5 @@
 /** Who is at the page: a random id in a cookie, and whether a moderator signed in. Nothing is kept on the server. */
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { addressedLocally } from "./origin.ts";
 
@@ -15,6 +15,8 @@ export interface VisitorSettings {
 export interface Visitor {
   /** For `web:<id>`. */
   id: string;
+  /** Came without an id of ours. */
+  isNew: boolean;
   moderator: boolean;
 }
 
@@ -26,6 +28,13 @@ const SESSION_SECONDS = DAY_SECONDS / 2;
 
 export interface Visitors {
   of(request: IncomingMessage): Visitor;
+  /** Stands in the forms of a visitor's replies, to tell whose they are. It does not give the id away. */
+  mark(visitor: Visitor): string;
+  /**
+   * Whether a form with this mark was made for another visitor. One without a cookie is nobody yet: a browser that
+   * keeps none can use the page, and there is no record that it could reach.
+   */
+  isOthers(visitor: Visitor, mark: string | undefined): boolean;
   /** The `Set-Cookie` that keeps a member for 180 more days. */
   memberCookie(visitor: Visitor): string;
   tokenMatches(token: string): boolean;
@@ -36,6 +45,7 @@ export interface Visitors {
 
 export function createVisitors({ webToken, hostIsLoopback, clock, random }: VisitorSettings): Visitors {
   const attributes = `HttpOnly; SameSite=Strict; Path=/${hostIsLoopback ? "" : "; Secure"}`;
+  const markOf = (id: string) => createHash("sha256").update(`mark ${id}`).digest("base64url").slice(0, 22);
   const mac = (text: string) =>
     createHmac("sha256", webToken ?? "")
       .update(text)
@@ -53,10 +63,13 @@ export function createVisitors({ webToken, hostIsLoopback, clock, random }: Visi
     of(request) {
       const cookies = readCookies(request.headers.cookie ?? "");
       const known = cookies.get(MEMBER);
-      const id = known && /^[\w-]{22}$/.test(known) ? known : random(16).toString("base64url");
+      const isNew = !known || !/^[\w-]{22}$/.test(known);
+      const id = isNew ? random(16).toString("base64url") : known;
       const local = !webToken && hostIsLoopback && addressedLocally(request);
-      return { id, moderator: local || signedIn(id, cookies.get(SESSION)) };
+      return { id, isNew, moderator: local || signedIn(id, cookies.get(SESSION)) };
     },
+    mark: ({ id }) => markOf(id),
+    isOthers: ({ id, isNew }, mark) => mark !== undefined && !isNew && mark !== markOf(id),
     memberCookie: ({ id }) => `${MEMBER}=${id}; Max-Age=${MEMBER_SECONDS}; ${attributes}`,
     // Compared as digests: of one length, and without telling by time how much of the token is right.
     tokenMatches: (token) =>

@@ -209,6 +209,6 @@ describe("forms", () => {
     });
     const shown = discord.interact(press("v1:wide:open:"));
     await until(() => expect(wordsOf(shown.original)).toBe("Something failed. Reference: ref-1"));
-    expect(bot.log.lines).toMatchObject([{ fields: { where: "v1:pay:save-note:" } }]);
+    expect(bot.log.lines).toMatchObject([{ fields: { where: "pay:save-note" } }]);
   });
 });

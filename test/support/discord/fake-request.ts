@@ -24,8 +24,8 @@ export interface Failure {
   code?: number;
   message?: string;
   retryAfter?: number;
-  /** Takes the connection away instead of answering: before the request counts, or after. */
-  drop?: "before" | "after";
+  /** Takes the connection away instead of answering: before the request counts, or after. Or never says a word. */
+  drop?: "before" | "after" | "hang-before" | "hang-after";
 }
 
 export interface Shown {

@@ -58,7 +58,9 @@ export class FakeRest {
     this.requests.push(read);
     if (failure?.delayMs) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
     if (failure?.drop === "before") return void request.socket.destroy();
+    if (failure?.drop === "hang-before") return;
     const answer = failure?.status ? failed(failure) : this.#route(read);
+    if (failure?.drop === "hang-after") return;
     if (failure?.drop === "after") return void request.socket.destroy();
     if (answer.status === 400) this.problems.push(`${read.method} ${read.path}: ${JSON.stringify(answer.json)}`);
     const retry =

@@ -73,38 +73,47 @@ export const command = (
 export const autocomplete = (name: string, option: string, text: string, where: Where = {}): RawInteraction =>
   base(4, commandData(name, optionsOf({ [option]: text }, option)), where);
 
-/** The message that a component stands on: ephemeral unless it is shared. */
-const messageOf = (shared: boolean) => ({
+/** The message that a component stands on: ephemeral unless it is shared, and in answer to somebody's interaction. */
+const messageOf = (shared: boolean, asker: string) => ({
   id: snowflake(),
   channel_id: CHANNEL,
   type: 0,
   content: "",
   flags: shared ? 32768 : 32768 | 64,
+  interaction_metadata: {
+    id: snowflake(),
+    type: 2,
+    user: { id: asker, username: "asker", discriminator: "0", global_name: null, avatar: null },
+    authorizing_integration_owners: {},
+  },
   components: [],
 });
 
-export const press = (
-  route: string,
-  { shared = false, ...where }: Where & { shared?: boolean } = {},
-): RawInteraction => ({
+interface From extends Where {
+  shared?: boolean;
+  /** Whom the message answers: by default whoever presses. */
+  asker?: string;
+}
+
+export const press = (route: string, { shared = false, asker, ...where }: From = {}): RawInteraction => ({
   ...base(3, { custom_id: route, component_type: 2, id: 3 }, where),
-  message: messageOf(shared),
+  message: messageOf(shared, asker ?? where.member ?? MEMBER),
 });
 
 export const pick = (
   route: string,
   values: string[],
-  { shared = false, ...where }: Where & { shared?: boolean } = {},
+  { shared = false, asker, ...where }: From = {},
 ): RawInteraction => ({
   ...base(3, { custom_id: route, component_type: 3, id: 3, values }, where),
-  message: messageOf(shared),
+  message: messageOf(shared, asker ?? where.member ?? MEMBER),
 });
 
 /** As sent in 2026: each field inside its Label. A list is what was chosen in a select. */
 export const submit = (
   route: string,
   fields: Record<string, string | string[]>,
-  { from, ...where }: Where & { from?: "private" | "shared" } = {},
+  { from, asker, ...where }: Omit<From, "shared"> & { from?: "private" | "shared" } = {},
 ): RawInteraction => ({
   ...base(
     5,
@@ -117,7 +126,7 @@ export const submit = (
     },
     where,
   ),
-  ...(from ? { message: messageOf(from === "shared") } : {}),
+  ...(from ? { message: messageOf(from === "shared", asker ?? where.member ?? MEMBER) } : {}),
 });
 
 export function message(

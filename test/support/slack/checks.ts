@@ -95,6 +95,7 @@ const block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("context"), elements: z.array(plain(3000)).min(1).max(10) }),
   z.strictObject({
     type: z.literal("actions"),
+    block_id: id.optional(),
     elements: z
       .array(z.union([button, select]))
       .min(1)
@@ -111,6 +112,8 @@ export const messageSchema = z
       each.type === "actions" ? each.elements.map(({ action_id }) => action_id) : [],
     );
     if (new Set(ids).size !== ids.length) context.addIssue("duplicate action_id");
+    const rows = blocks.flatMap((each) => (each.type === "actions" && each.block_id ? [each.block_id] : []));
+    if (new Set(rows).size !== rows.length) context.addIssue("duplicate block_id");
     if (words(blocks).length > 13_200) context.addIssue("msg_blocks_too_long");
   });
 

@@ -108,10 +108,11 @@ function actionOf(slack: FakeSlack, label: string, value: string | undefined) {
     for (const block of message.blocks)
       for (const element of block.type === "actions" ? block.elements : []) {
         const { type, action_id } = element;
+        const row = block.type === "actions" && block.block_id ? { block_id: block.block_id } : {};
         if (element.type === "button" && element.text.text === label)
-          return { type, action_id, text: element.text, value: element.value };
+          return { type, action_id, ...row, text: element.text, value: element.value };
         if (element.type === "static_select" && element.placeholder?.text === label)
-          return { type, action_id, selected_option: { text: element.placeholder, value } };
+          return { type, action_id, ...row, selected_option: { text: element.placeholder, value } };
       }
   throw new Error(`nothing is labelled "${label}"`);
 }

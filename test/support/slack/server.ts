@@ -17,6 +17,8 @@ export interface Failure {
   /** Slack's own refusal: HTTP 200 with `ok: false`. */
   error?: string;
   delayMs?: number;
+  /** Slack does what it was asked, and its answer is lost on the way. */
+  lost?: boolean;
   /** Once by default. */
   times?: number;
 }
@@ -113,6 +115,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
       failure?.error !== undefined
         ? { ok: false, error: failure.error }
         : call && answer(world, { method, token, args: Object.fromEntries(new URLSearchParams(body)) }, link);
+    if (failure?.lost) return void request.socket.destroy();
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(said));
   }
 

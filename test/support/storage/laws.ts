@@ -87,6 +87,37 @@ export function repositoryLaws(bench: Bench, url?: () => string): void {
     expect(await notes.update("a", () => ({ text: "not stuck" }))).toEqual({ text: "not stuck" });
   });
 
+  it("lists by a part of the key", async () => {
+    const { store } = await lab();
+    const [name, another] = [freshNamespace(), freshNamespace()];
+    const notes = store.repository(name, note);
+    for (const key of [`discord:7/a/${name}`, `discord:77/b/${name}`, "slack:T_7/c/me", "slack:TX7/d/me"])
+      await notes.set(key, { text: key });
+    await store.repository(another, note).set("discord:7/e", { text: "of another namespace" });
+    const keysWith = async (part: string) => (await notes.entries(part)).map(([key]) => key).sort();
+    expect(await keysWith("discord:7/")).toEqual([`discord:7/a/${name}`]);
+    expect(await keysWith("slack:T_7/")).toEqual(["slack:T_7/c/me"]);
+    // A part of the namespace is no part of the key.
+    expect(await keysWith(name)).toEqual([`discord:7/a/${name}`, `discord:77/b/${name}`]);
+    expect(await keysWith("nobody")).toEqual([]);
+  });
+
+  it("keeps what was updated as long as it says itself", async () => {
+    const { store, clock } = await lab();
+    const notes = store.repository(freshNamespace(), note, { ttlMs: DAY });
+    const ttlOf = ({ count = 0 }: z.infer<typeof note>) => count * HOUR;
+    await notes.update("a", () => ({ text: "two hours", count: 2 }), ttlOf);
+    clock.forward(HOUR);
+    expect(await notes.update("a", (current) => current && { ...current, count: 1 }, ttlOf)).toBeDefined();
+    clock.forward(HOUR - 1);
+    expect(await notes.get("a")).toBeDefined();
+    clock.forward(1);
+    expect(await notes.get("a")).toBeUndefined();
+    await notes.set("b", { text: "for a day" });
+    expect(await notes.update("b", (current) => current && { ...current, count: 0 }, ttlOf)).toBeUndefined();
+    expect(await notes.keys()).toEqual([]);
+  });
+
   it("loses no update within one process", async () => {
     const { store } = await lab();
     const numbers = store.repository(freshNamespace(), z.number());
