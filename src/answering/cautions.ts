@@ -41,9 +41,10 @@ function holds(when: Facets, known: Facets): boolean {
 export function says(phrase: Phrase, stems: readonly string[]): boolean {
   const places: number[][] = [];
   for (const wanted of stemsOf(phrase)) {
-    const found = stems.flatMap((_, index) =>
-      wanted.some((run) => run.every((stem, offset) => stems[index + offset] === stem)) ? [index] : [],
-    );
+    const found: number[] = [];
+    for (let at = 0; at < stems.length; at++)
+      if (wanted.some((run) => run[0] === stems[at] && run.every((stem, offset) => stems[at + offset] === stem)))
+        found.push(at);
     if (found.length === 0) return false;
     places.push(found);
   }
