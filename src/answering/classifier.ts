@@ -94,8 +94,8 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
     const placeOf = (line: number) => places.get(labels[line] ?? 0) ?? 0;
     within.push({ members, model: members.length < 2 ? null : await train(own, placeOf, members.length) });
   }
-  const search = createSearch(library, reader);
-  const neighbors = new Neighbors(vectors, labels, targets.length, space.size);
+  const search = await createSearch(library, reader);
+  const neighbors = await Neighbors.over(vectors, labels, targets.length, space.size);
   const learned = new Map(lines.map(({ text }, line) => [text, vectors[line] as Vector]));
   const dangers = await learnDangers(library, space, learned);
 

@@ -86,7 +86,12 @@ export class FeatureSpace {
       await pause();
     }
     const space = new FeatureSpace(reader, counts, ids, lines.length);
-    return { space, vectors: features.map((found) => space.#vectorOf(found)) };
+    const vectors: Vector[] = [];
+    for (const found of features) {
+      vectors.push(space.#vectorOf(found));
+      await pause();
+    }
+    return { space, vectors };
   }
 
   get size(): number {

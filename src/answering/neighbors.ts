@@ -1,5 +1,6 @@
 /** Nearest neighbors: how near a question comes to the nearest line of each target (cosine of weighted features). */
 import type { Vector } from "./features.ts";
+import { createPause } from "./pause.ts";
 
 export class Neighbors {
   readonly #labels: readonly number[];
@@ -9,20 +10,39 @@ export class Neighbors {
   readonly #weights: Float32Array[];
   readonly #scores: Float32Array;
 
-  constructor(vectors: readonly Vector[], labels: readonly number[], targets: number, features: number) {
+  private constructor(labels: readonly number[], targets: number, counts: Int32Array) {
     this.#labels = labels;
     this.#targets = targets;
-    const lines: number[][] = Array.from({ length: features }, () => []);
-    const weights: number[][] = Array.from({ length: features }, () => []);
-    vectors.forEach((vector, line) => {
-      vector.ids.forEach((id, at) => {
-        lines[id]?.push(line);
-        weights[id]?.push(vector.weights[at] ?? 0);
-      });
-    });
-    this.#lines = lines.map((list) => Int32Array.from(list));
-    this.#weights = weights.map((list) => Float32Array.from(list));
+    this.#lines = Array.from(counts, (count) => new Int32Array(count));
+    this.#weights = Array.from(counts, (count) => new Float32Array(count));
     this.#scores = new Float32Array(labels.length);
+  }
+
+  /** In slices. `labels`: each line's target. */
+  static async over(
+    vectors: readonly Vector[],
+    labels: readonly number[],
+    targets: number,
+    features: number,
+  ): Promise<Neighbors> {
+    const counts = new Int32Array(features);
+    for (const { ids } of vectors) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+    const found = new Neighbors(labels, targets, counts);
+    const filled = new Int32Array(features);
+    const pause = createPause();
+    for (const [line, { ids, weights }] of vectors.entries()) {
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        const place = filled[id] ?? 0;
+        filled[id] = place + 1;
+        const lines = found.#lines[id];
+        const theirs = found.#weights[id];
+        if (lines) lines[place] = line;
+        if (theirs) theirs[place] = weights[at] ?? 0;
+      }
+      await pause();
+    }
+    return found;
   }
 
   /** For each target the mean similarity of its two nearest lines, from 0 to 1; `without` leaves one line out. */

@@ -4,6 +4,7 @@ import { stemmer } from "stemmer";
 import { blocksText, inlineText } from "../bot/index.ts";
 import type { Library } from "../library/index.ts";
 import type { Reader } from "./facets.ts";
+import { createPause } from "./pause.ts";
 
 const STOP_WORDS = new Set(
   "a an and are as at be but by can could do does for from get got have how i if im in is it its just like me my of on or so that the this to was what when which who will with would you your".split(
@@ -20,7 +21,7 @@ const MOST = { words: 100, guesses: 20, guessed: 20 } as const;
 /** Scores by answer id, the best being 1: BM25 scores grow with the question, so only their proportions mean anything. */
 export type Search = (question: string) => ReadonlyMap<string, number>;
 
-export function createSearch(library: Library, reader: Reader): Search {
+export async function createSearch(library: Library, reader: Reader): Promise<Search> {
   const terms = new Set<string>();
   const termOf = (word: string) => (STOP_WORDS.has(word) ? null : stemmer(word));
   const index = new MiniSearch({
@@ -36,15 +37,17 @@ export function createSearch(library: Library, reader: Reader): Search {
       processTerm: termOf,
     },
   });
-  index.addAll(
-    [...library.answers.values()].map((answer) => ({
+  const pause = createPause();
+  for (const answer of library.answers.values()) {
+    index.add({
       id: answer.id,
       title: answer.title,
       asks: [...answer.asks, ...(library.phrasings.get(answer.id) ?? [])].join("\n"),
       short: inlineText(answer.short),
       details: blocksText(answer.details),
-    })),
-  );
+    });
+    await pause();
+  }
   return (question) => {
     const words = reader.read(question);
     const asked = words.length > MOST.words ? [...new Set(words)].slice(0, MOST.words) : words;
