@@ -57,7 +57,7 @@ const run = (args: string[], env: Record<string, string> = {}, input = ""): Prom
   return ended;
 };
 
-async function until(holds: () => boolean, what: string, ms = 30_000): Promise<void> {
+async function until(holds: () => boolean, what: string, ms = 55_000): Promise<void> {
   const end = Date.now() + ms;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`never came: ${what}`);

@@ -8,12 +8,21 @@ import { groupOf, type Reading } from "./classifier.ts";
 export type Decision =
   | { outcome: "answered"; answer: Answer; also: Answer[]; suggestions: Answer[] }
   | { outcome: "suggested"; suggestions: Answer[] }
+  /** Here and below, `suggestions` are what may have been meant instead: none where there is no doubt. */
+  | { outcome: "redirected"; redirect: Redirect; suggestions: Answer[] }
+  | { outcome: "refused" | "clinical" | "crisis"; outside: Outside; suggestions: Answer[] }
+  | { outcome: "unknown"; topics: TopicId[]; outside?: Outside; suggestions: Answer[] };
+
+/** A decision for something outside, before it is asked what else may have been meant. */
+type Outer =
   | { outcome: "redirected"; redirect: Redirect }
   | { outcome: "refused" | "clinical" | "crisis"; outside: Outside }
   | { outcome: "unknown"; topics: TopicId[]; outside?: Outside };
 
 /** Below this share of all answers together, something outside decides. */
 const INSIDE_FROM = 0.5;
+/** From this share on, answers are offered beside what stands outside: it may be the wrong reading. */
+const DOUBT_FROM = 0.15;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
 const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.12;
@@ -33,13 +42,16 @@ export function decide(
   );
   for (const outcome of ["crisis", "refused", "clinical"] as const) {
     const entry = certain.find((one) => one.outcome === outcome);
-    if (entry) return { outcome, outside: entry };
+    if (entry) return { outcome, outside: entry, suggestions: [] };
   }
   const shares = sharesOf(reading, candidates);
   const inside = insideOf(shares);
-  if (inside < INSIDE_FROM) return outsideOf(library, reading, shares, topics);
-
   const ranked = topicFirst(candidates, shares);
+  if (inside < INSIDE_FROM) {
+    const decision = outsideOf(library, reading, shares, topics);
+    const doubtful = inside >= DOUBT_FROM && decision.outcome !== "crisis";
+    return { ...decision, suggestions: doubtful ? differing(ranked) : [] };
+  }
   const [best, ...others] = ranked;
   const confidence = best ? (shares.get(best.answer.topic) ?? 0) * inside : 0;
   if (best && confidence >= ANSWER_FROM)
@@ -50,7 +62,7 @@ export function decide(
       suggestions: others.slice(0, 2).map(({ answer }) => answer),
     };
   if (best && confidence >= SUGGEST_FROM) return { outcome: "suggested", suggestions: differing(ranked) };
-  return { outcome: "unknown", topics };
+  return { outcome: "unknown", topics, suggestions: [] };
 }
 
 /** What stands outside, by the outcome that has most of the shares. */
@@ -59,7 +71,7 @@ function outsideOf(
   { scored }: Reading,
   shares: ReadonlyMap<string, number>,
   topics: TopicId[],
-): Decision {
+): Outer {
   const entries = [...library.outside.values()]
     .map((entry) => ({ entry, share: (shares.get(`outside:${entry.id}`) ?? 0) * CARE[entry.outcome] }))
     .sort((a, b) => b.share - a.share);

@@ -82,19 +82,28 @@ export function composeOutcome(context: Composing, outcome: Outcome, shown: Show
     case "redirected":
       return {
         title: outcome.redirect.title,
-        blocks: [...cautions, heading(outcome.redirect.title), text(outcome.redirect.line)],
+        blocks: [
+          ...cautions,
+          heading(outcome.redirect.title),
+          text(outcome.redirect.line),
+          ...orMeant(context, outcome.suggestions),
+        ],
       };
     case "refused":
     case "clinical":
     case "crisis": {
       const { title, line } = outcome.outside;
-      return { title, blocks: [text(line), ...cautions] };
+      return { title, blocks: [text(line), ...cautions, ...orMeant(context, outcome.suggestions)] };
     }
     case "unknown": {
       if (outcome.outside)
         return {
           title: outcome.outside.title,
-          blocks: [text(outcome.outside.line), topicPicker(services.library, texts("choose-topic"))],
+          blocks: [
+            text(outcome.outside.line),
+            ...orMeant(context, outcome.suggestions),
+            topicPicker(services.library, texts("choose-topic")),
+          ],
         };
       return honestNo(context, outcome.topics, cautions, shown.beneath);
     }
@@ -107,6 +116,15 @@ const inShort = (answer: Answer): Block[] => [
   text(answer.short),
   ...buttons({ label: "Read all of it", route: route("answer", "open", answer.id) }),
 ];
+
+/** Answers that may have been meant, beside a reply that is none. */
+const orMeant = ({ texts }: Composing, answers: readonly Answer[]): Block[] =>
+  answers.length === 0
+    ? []
+    : [
+        text(texts("or-meant")),
+        ...buttons(...answers.map(({ id, title }) => ({ label: title, route: route("answer", "open", id) }))),
+      ];
 
 /** Nothing was found: whom to ask, and the topics. */
 function honestNo(

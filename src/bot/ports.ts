@@ -85,6 +85,7 @@ export const textKeys = {
   "no-answer": [],
   "no-answer-topic": ["whom"],
   suggestions: [],
+  "or-meant": [],
   "choose-topic": [],
   "choose-answer": ["topic"],
   "choose-option": ["option"],
