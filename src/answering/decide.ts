@@ -26,6 +26,8 @@ const DOUBT_FROM = 0.15;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
 const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.12;
+/** A refusal insults an honest asker, so it takes more than being the likeliest. */
+const REFUSED_FROM = 0.6;
 /** A doubt is settled towards the reply that does the least harm. */
 const CARE = { crisis: 2, refused: 1.2, clinical: 1.4, unknown: 1 } as const;
 
@@ -77,7 +79,8 @@ function outsideOf(
     .sort((a, b) => b.share - a.share);
   const sums = new Map<Outside["outcome"] | "redirected", number>([["redirected", shares.get("redirect") ?? 0]]);
   for (const { entry, share } of entries) sums.set(entry.outcome, (sums.get(entry.outcome) ?? 0) + share);
-  const outcome = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "unknown";
+  const likeliest = [...sums].sort((a, b) => b[1] - a[1]);
+  const outcome = likeliest.find(([name, sum]) => name !== "refused" || sum >= REFUSED_FROM)?.[0] ?? "unknown";
   if (outcome === "redirected") {
     const redirect = library.redirects.get(scored.find(({ target }) => target.kind === "redirect")?.target.id ?? "");
     return redirect ? { outcome, redirect } : { outcome: "unknown", topics };
