@@ -1,6 +1,6 @@
 /** Letters: chosen from a list, filled in a short form, given back as a draft. Nothing that is typed there is kept. */
-import { fitOf } from "../src/answering/index.ts";
-import { type Actions, buttons, type Context, type Reply, type Result, saying } from "../src/bot/index.ts";
+import { cautionBlocks, fitOf } from "../src/answering/index.ts";
+import { type Actions, type Block, buttons, type Context, type Reply, type Result, saying } from "../src/bot/index.ts";
 import type { Facets } from "../src/library/index.ts";
 import {
   letterButton,
@@ -21,7 +21,15 @@ export function withLetters({ services: { library } }: Context<Services>, reply:
   return { ...reply, blocks: [...reply.blocks, ...buttons(own && letterButton(own), lettersButton)] };
 }
 
-export const letters = ({ services: { library }, texts }: Context<Services>): Reply => lettersReply(library, texts);
+/** A visa that forbids the work stands above every letter that would ask somebody else to allow it. */
+async function stops(context: Context<Services>): Promise<Block[]> {
+  const { answering, reader } = context.services;
+  const cautions = answering.cautions({}, "disclosure", await reader(context));
+  return cautionBlocks(cautions.filter(({ severity }) => severity === "stop"));
+}
+
+export const letters = async (context: Context<Services>): Promise<Reply> =>
+  lettersReply(context.services.library, context.texts, await stops(context));
 
 const form = ({ services: { library }, texts }: Context<Services>, id: string | undefined): Result => {
   const letter = library.letters.get(id ?? "");
@@ -39,15 +47,16 @@ export const letterActions: Actions<Services> = {
     write: {
       visibility: "private",
       mode: "add",
-      run({ services: { library }, texts, now }, [id = ""], fields) {
-        const letter = library.letters.get(id);
+      async run(context, [id = ""], fields) {
+        const { services, texts, now } = context;
+        const letter = services.library.letters.get(id);
         if (!letter) return saying(texts("out-of-date"));
         const long = tooLong(letter, fields).map((field) => [
           field,
           texts("too-long", { limit: letterForm[field].maxLength }),
         ]);
         if (long.length > 0) return { errors: Object.fromEntries(long) };
-        return letterReply(letter, writeLetter(letter, fields), texts, now);
+        return letterReply(letter, writeLetter(letter, fields), texts, now, await stops(context));
       },
     },
   },

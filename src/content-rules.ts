@@ -1,7 +1,7 @@
 /** A rule of the content check that needs the surfaces: every answer and caution must fit each of them, whole. */
 import { createHash } from "node:crypto";
-import { type Composing, cautionReply, composeAnswer } from "./answering/index.ts";
-import { type Renderer, type Reply, violations } from "./bot/index.ts";
+import { type Composing, cautionBlocks, cautionReply, composeAnswer } from "./answering/index.ts";
+import { inlineText, type Renderer, type Reply, violations } from "./bot/index.ts";
 import { type Answer, createMemory, type Problem, type Rule } from "./library/index.ts";
 import { feedbackButtons } from "./moderation/index.ts";
 import {
@@ -67,11 +67,17 @@ export function fitRule(renderers: readonly Renderer<unknown>[]): Rule {
     for (const guide of library.guides.values())
       for (const path of longestWays(guide))
         check(guide.file, guideReply(guide, guide.hash, path, { library, texts, now }), `the screen after "${path}"`);
+    const stops = cautionBlocks(
+      [...library.cautions.values()]
+        .filter(({ severity }) => severity === "stop")
+        .sort((a, b) => inlineText(b.short).length - inlineText(a.short).length)
+        .slice(0, 2),
+    );
     for (const letter of library.letters.values())
       check(
         letter.file,
-        letterReply(letter, longestLetter(letter), texts, now),
-        "the letter with its fields filled in",
+        letterReply(letter, longestLetter(letter), texts, now, stops),
+        "the letter with its fields filled in, beneath two stops",
       );
     if (library.letters.size > 0) check("letters", lettersReply(library, texts), "the list of letters");
     for (const { what, reply } of onboardingScreens(library, texts)) check("plan.yaml", reply, what);

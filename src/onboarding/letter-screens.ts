@@ -1,5 +1,6 @@
 /** Choosing a letter, its short form, and the draft to copy. */
 import {
+  type Block,
   type Button,
   buttons,
   type Form,
@@ -20,10 +21,12 @@ export const lettersButton: Button = { label: "Draft a letter", route: route("le
 /** Opens the form of one letter. */
 export const letterButton = ({ id, title }: Letter): Button => ({ label: title, route: route("letter", "form", id) });
 
-export function lettersReply({ letters }: Library, texts: Texts): Reply {
+/** `above`: what must be read before a letter is chosen. */
+export function lettersReply({ letters }: Library, texts: Texts, above: readonly Block[] = []): Reply {
   return {
     title: "Letters",
     blocks: [
+      ...above,
       heading("Letters"),
       text(texts("letter-choose")),
       {
@@ -48,13 +51,20 @@ export const letterFormOf = ({ id, fields }: Letter): Form => ({
   }),
 });
 
-/** `written` is the letter with its fields filled in. */
-export function letterReply(letter: Letter, written: string, texts: Texts, now: Date): Reply {
+/** `written` is the letter with its fields filled in; `above`, what must be read before it is sent. */
+export function letterReply(
+  letter: Letter,
+  written: string,
+  texts: Texts,
+  now: Date,
+  above: readonly Block[] = [],
+): Reply {
   const date = longDate(letter.reviewed);
   const { state, due } = freshness(letter, now);
   return {
     title: letter.title,
     blocks: [
+      ...above,
       heading(letter.title),
       text([...plain("To "), strong(letter.to), ...plain(`. ${texts("letter-ready")}`)]),
       { kind: "copy", text: written },

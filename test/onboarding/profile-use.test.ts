@@ -40,6 +40,23 @@ describe("a private reply", () => {
       expect(await as({ ...resident, authorization: "j1" }, line), line).toMatch(/^[^\n]*\n?.*J-1: no paid AI work/);
   });
 
+  it("puts the visa of the profile above the letters, above a draft, and first in the draft itself", async () => {
+    await as({ ...resident, authorization: "j1" }, "/help");
+    const chat = startChat(bot);
+    expect(await chat.says("/disclosure letter")).toMatch(/J-1: no paid AI work[\s\S]*Choose a letter/);
+    await chat.presses("Letter to your program director");
+    reads = 0;
+    expect(await chat.fills({})).toMatch(/^[^\n]*\n?.*J-1: no paid AI work[\s\S]*Letter to your program director/);
+    expect(reads).toBeLessThanOrEqual(1);
+    expect(chat.reply?.file?.text).toMatch(/^\[STOP on a J-1: do not send this letter/);
+
+    await as({ ...resident, authorization: "citizen-or-permanent-resident" }, "/help");
+    await chat.says("/disclosure letter");
+    await chat.presses("Letter to your program director");
+    await chat.fills({});
+    chat.seesNot("J-1: no paid AI work");
+  });
+
   it("takes nothing of one's training along to another credential", async () => {
     const pay = await as(resident, "/pay credential:np");
     expect(pay).not.toContain("from your profile");
