@@ -1,5 +1,5 @@
 /** /pay with hours: sums for each source. All inputs stand in the button, so that a press changes one of them in place. */
-import { cautionBlocks, facetWords, payRows } from "../src/answering/index.ts";
+import { beneath, cautionBlocks, facetWords, payRows } from "../src/answering/index.ts";
 import { type Block, buttons, type Context, heading, type Press, type Reply, route, saying } from "../src/bot/index.ts";
 import type { Facets } from "../src/library/index.ts";
 import {
@@ -76,14 +76,14 @@ function readRoute(
   };
 }
 
-export function estimateReply(
+export async function estimateReply(
   context: Context<Services>,
   filled: Filled,
   given: Facets,
   inputs: Inputs,
   lead: Block[],
   screen: "estimate" | "tax" = "estimate",
-): Reply {
+): Promise<Reply> {
   const { services, texts } = context;
   const { library, answering } = services;
   const view: EstimateView = {
@@ -95,6 +95,7 @@ export function estimateReply(
   };
   const figures = payRows(library, filled.facets);
   const whom = facetWords(library, filled.facets);
+  const foot = await beneath(context, { of: "topic", topic: "pay" });
   return {
     title: `Estimate: ${whom}`,
     blocks: [
@@ -102,6 +103,7 @@ export function estimateReply(
       ...(screen === "estimate" ? [heading(`Pay: what ${inputs.hours} hours a week can come to`)] : []),
       ...lead,
       ...(screen === "estimate" ? estimateBlocks(figures, view) : taxBlocks(figures, view)),
+      ...foot.blocks,
       ...buttons(screen === "estimate" && { label: "Published rates", route: routeTo("rates", given, inputs) }),
     ],
   };

@@ -46,7 +46,12 @@ export const full = ({ texts }: Ask): Reply => saying(texts("miss-full", { most:
 async function send(context: Ask, id: string): Promise<Result> {
   const { services, texts, member } = context;
   const draft = await services.misses.draft(member, id);
-  if (!draft) return saying(texts("miss-draft-gone", { minutes: MISS.draftMinutes }));
+  if (!draft) {
+    // Pressed twice: whoever did is told that it was sent, and can still withdraw it.
+    const before = await own(context, id);
+    if (before?.miss.state.kind === "open") return sentReply(context, before);
+    return saying(texts("miss-draft-gone", { minutes: MISS.draftMinutes }));
+  }
   const wrong = refused(context, draft.words);
   const sent = wrong ? undefined : await sendMiss(context, draft);
   // It stays for its 15 minutes: one of the others may be withdrawn meanwhile.

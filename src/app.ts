@@ -7,6 +7,7 @@ import { type Check, createHttpServer, healthRoutes, httpMetrics, webRoutes } fr
 import type { Adapter, Announcer, Courier, FatalError, Log, Surface } from "./bot/index.ts";
 import type { Settings } from "./config.ts";
 import { type Core, createCore } from "./core.ts";
+import { warmUp } from "./privacy/index.ts";
 import { openStore, startSweeping } from "./storage/index.ts";
 
 /** Milliseconds between two sweeps of what expired in the store. */
@@ -91,6 +92,8 @@ export async function createApp({ settings, clock, log, onFatal }: AppSettings):
       unwatch = content.watch();
       const { ok, problems } = await content.reload();
       if (!ok) throw new ContentError(problems);
+      // So that nobody's first message waits for hundreds of patterns to be compiled.
+      warmUp();
       stopSweeping = startSweeping({ store, everyMs: SWEEP_MS, log });
       const { url } = await server.start();
       await Promise.all(adapters.map((adapter) => adapter.start()));

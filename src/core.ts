@@ -16,7 +16,7 @@ import {
 } from "./bot/index.ts";
 import { fitRule } from "./content-rules.ts";
 import { createDesk } from "./desk.ts";
-import { accessGuard, patientDataGuard, rateGuard } from "./guards.ts";
+import { accessGuard, PUBLIC, patientDataGuard, rateGuard } from "./guards.ts";
 import { createLearning, type Learning, noLearning } from "./learning.ts";
 import { createLibraryHolder, type LibraryHolder, type TextRule } from "./library/index.ts";
 import {
@@ -46,8 +46,6 @@ export const renderers: Record<Surface, Renderer<unknown>> = {
 
 /** Numbers of a person: no honest prose holds them. Other kinds (a word that looks like a name) are for a person to judge. */
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["dea", "ssn", "mrn", "dob", "member", "account"]);
-/** What content may hold: an office's address, a helpline, a page. */
-const PUBLIC: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip"]);
 
 /** Patient data has no place in content either. The problem names the kind, and never repeats the text. */
 const patientDataRule: TextRule = (text) =>
@@ -121,7 +119,7 @@ export function createCore({
     prepare: learning.prepare,
     told: () => void tellModerators(),
   });
-  const foot = createFoot({ communities, log });
+  const foot = createFoot({ communities, misses, log });
   const { textRules } = checkRules;
   const desk = createDesk({ content, renderers: Object.values(renderers), textRules, announcers });
   const texts = textsOf(() => content.current());

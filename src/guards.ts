@@ -1,8 +1,8 @@
 /** What stands before every command, in this order: access, limits on use, the patient-data screen. */
 import { createHash, randomBytes } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { type Guard, type Request, saying } from "./bot/index.ts";
-import { kindsOf, kindWords } from "./privacy/index.ts";
+import { type Guard, plainText, type Request, saying } from "./bot/index.ts";
+import { type Kind, kindsOf, kindWords } from "./privacy/index.ts";
 
 /** Seconds over which replies are counted. */
 const WINDOW = 60;
@@ -94,9 +94,17 @@ function counterOf(points: number, salt: Buffer): Counter {
   };
 }
 
+/** What content may hold, and moderators' words for others: an office's address, a helpline, a page. */
+export const PUBLIC: ReadonlySet<Kind> = new Set<Kind>(["email", "phone", "fax", "url", "address", "zip"]);
+/** Words by which a number or an address is some person's, and no office's. */
+const OF_A_PERSON =
+  /\b(?:she|her|hers|he|him|his|pts?|(?:the|a|my|our|this|that|your) patient|patient['\u2019]s|wife|husband|mother|father|mom|dad|daughter|son|home (?:phone|address|number))\b/i;
+
 /** Nothing that looks like patient data is searched, stored or logged. In a mention the details go to direct messages. */
-export const patientDataGuard: Guard = ({ freeText, invocation }: Request, texts) => {
-  const kinds = [...new Set(freeText.flatMap((part) => kindsOf(part)))];
+export const patientDataGuard: Guard = ({ freeText, invocation, published }: Request, texts) => {
+  const found = new Set(freeText.flatMap((part) => kindsOf(part)));
+  const ofOffices = published && !freeText.some((part) => OF_A_PERSON.test(plainText(part)));
+  const kinds = [...found].filter((kind) => !(ofOffices && PUBLIC.has(kind)));
   if (kinds.length === 0) return null;
   const words = new Intl.ListFormat("en", { type: "conjunction" }).format(
     kinds.slice(0, 3).map((kind) => kindWords[kind]),

@@ -27,6 +27,11 @@ export async function runProgram(env: NodeJS.ProcessEnv, output: NodeJS.Writable
     process.stderr.write(`${error.message}\n`);
     end(1);
   };
+  // What nobody waited for ends the program, as it would by itself, but without the error's words: they may be a member's.
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "something failed that nobody waited for; the program ends");
+    end(1);
+  });
   const opening = createApp({ settings, clock: () => new Date(), log, onFatal: fatal });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => end(0));
 

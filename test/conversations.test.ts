@@ -120,3 +120,23 @@ it("never repeats a question, and every button of every answer works", { timeout
     }
   }
 });
+
+describe("somebody who needs help now", () => {
+  it("is given numbers that an agency confirms, and no doubt about them", async () => {
+    const { figures } = bot.services().library;
+    for (const id of ["emergency", "crisis-line", "poison-control"]) {
+      const figure = figures.get(`identifiers.${id}`);
+      expect([id, figure?.confirmed, figure?.source.kind]).toEqual([id, true, "agency"]);
+    }
+    const chat = startChat(bot);
+    for (const words of [
+      "i want to die",
+      "can you tell me what dose my patient needs",
+      "she took a whole bottle of tylenol what do i do",
+    ]) {
+      await chat.says(words);
+      expect(chat.screen).toMatch(/\b(?:988|911)\b/);
+      expect(chat.screen).not.toMatch(/not confirmed|Preceptor project, (?:Nov|undated)/);
+    }
+  });
+});

@@ -32,6 +32,26 @@ describe("/pay with hours", () => {
     chat.sees("HireArt", "$300-900 a week", "NextMark", "unpaid time of 20% on top (6 h in all)", "no promise");
   });
 
+  it("names whom the community asks about pay, and what it notes there", async () => {
+    const base = { ...caller, surface: "discord", community: "discord:100", member: "discord:1" } as const;
+    const chief = { ...base, moderator: async () => true };
+    await bot.dispatch({
+      ...chief,
+      kind: "submit",
+      route: route("moderate", "route", "pay"),
+      fields: { words: "the chiefs" },
+    });
+    const fields = { text: "Ours is 150 percent on weekends.", until: "" };
+    await bot.dispatch({ ...chief, kind: "submit", route: route("moderate", "note-add", "pay"), fields });
+    const shown = JSON.stringify(await bot.dispatch({ ...base, kind: "command", name: "pay", text: "pgy3 em 5h" }));
+    expect(shown).toContain("what 5 hours a week can come to");
+    expect(shown).toContain("the chiefs");
+    expect(shown).toContain("150 percent on weekends");
+    expect(
+      JSON.stringify(await bot.dispatch({ ...caller, kind: "command", name: "pay", text: "pgy3 em 5h" })),
+    ).not.toContain("the chiefs");
+  });
+
   it("changes one input in place, and keeps the others", async () => {
     const chat = startChat(bot);
     await chat.says("/pay pgy3 em 5h");

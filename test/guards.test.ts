@@ -2,7 +2,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Invocation, Request } from "../src/bot/index.ts";
-import { rateGuard } from "../src/guards.ts";
+import { patientDataGuard, rateGuard } from "../src/guards.ts";
 import { testBot } from "./support/bot.ts";
 import { harness as discordHarness, until } from "./support/discord/harness.ts";
 import { MEMBER, message } from "./support/discord/payloads.ts";
@@ -105,6 +105,7 @@ it("says how long to wait, in kind words", async () => {
     invocation: { ...caller, kind: "command", name: "pay" },
     access: "everyone",
     freeText: [],
+    published: false,
   };
   const texts = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
   await guard(request, texts);
@@ -122,6 +123,7 @@ it("remembers a bounded number of counts, however many call", async () => {
         invocation: { ...caller, kind: "command", name: "pay", member: `web:${index}` },
         access: "everyone",
         freeText: [],
+        published: false,
       },
       texts,
     );
@@ -134,7 +136,7 @@ it("remembers a bounded number of counts, however many call", async () => {
   const bucket = async (salt: Buffer) => {
     const spy = vi.spyOn(RateLimiterMemory.prototype, "consume");
     await rateGuard({ member: 1, community: null }, salt)(
-      { invocation: { ...caller, kind: "command", name: "pay" }, access: "everyone", freeText: [] },
+      { invocation: { ...caller, kind: "command", name: "pay" }, access: "everyone", freeText: [], published: false },
       texts,
     );
     const [key] = spy.mock.calls[0] ?? [];
@@ -143,6 +145,31 @@ it("remembers a bounded number of counts, however many call", async () => {
   };
   expect(await bucket(Buffer.from("a"))).toBe(await bucket(Buffer.from("a")));
   expect(await bucket(Buffer.from("a"))).not.toBe(await bucket(Buffer.from("b")));
+});
+
+describe("the patient-data screen", () => {
+  const screened = async (words: string, published: boolean) => {
+    const invocation = { ...caller, kind: "submit", route: "v1:x:y:", fields: { words }, from: "private" } as const;
+    const refused = await patientDataGuard(
+      { invocation, access: "moderators", freeText: [words], published },
+      (_, values) => String(values?.kinds),
+    );
+    return refused?.reply.title;
+  };
+  it("lets what is written for others hold an office's number and address, and nothing else", async () => {
+    const office = "Call 555-0142 or write to jo.doe@example.org, 100 Example Street, Buffalo, NY 14203";
+    expect(await screened(office, true)).toBeUndefined();
+    expect(await screened(office, false)).toContain("a phone number");
+    expect(await screened(`${office}. MRN 12345678`, true)).toBe("a medical record number");
+    // The same is some person's, where it says so.
+    for (const words of [
+      "her phone is 503-555-0187",
+      "h\u200Ber phone is 503-555-0187",
+      "Call the patient at 503-555-0187",
+    ])
+      expect(await screened(words, true), words).toBe("a phone number");
+    expect(await screened("Patient relations: call 503-555-0187", true)).toBeUndefined();
+  });
 });
 
 describe("a mention", () => {

@@ -26,9 +26,10 @@ export const opensForm = (run: (context: Here, args: string[], values: string[])
   opensForm: true,
 });
 
+/** Whatever moderators write is for members to read. */
 export const submit = (
   run: (context: Here, args: string[], fields: Record<string, string>) => Answer,
-): Submit<Services> => ({ ...FOR_MODERATORS, run: inCommunity(run) });
+): Submit<Services> => ({ ...FOR_MODERATORS, published: true, run: inCommunity(run) });
 
 /** A page's number of a route; the first for what is none. */
 export const pageOf = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? "") ? Number(text) : 0);

@@ -107,6 +107,13 @@ export const misses = command({
         reason ? decide(context, group, { kind: "dismissed", reason }) : dismissReply(context, group),
       );
     }),
+    "miss-done": press((context, args) =>
+      onGroup(context, args, (group) =>
+        group.misses.some(({ miss }) => miss.to !== null)
+          ? dismissReply(context, group)
+          : decide(context, group, { kind: "dismissed", reason: "not-here" }),
+      ),
+    ),
     "miss-again": press((context, [id = ""]) => again(context, id)),
     "miss-leave": press((context, [id = ""]) => leave(context, id)),
     feedback: press(async (context) => {
@@ -119,6 +126,7 @@ export const misses = command({
       visibility: "private",
       mode: "update",
       access: "moderators",
+      published: true,
       run(context, args, fields) {
         const words = (fields.words ?? "").trim();
         const { problems } = context.services.desk.checkProse(words, MISS.reply);

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { answerById } from "../../src/answering/index.ts";
-import { type Choice, plainText, type Result, saying, note as small, text } from "../../src/bot/index.ts";
+import { buttons, type Choice, plainText, type Result, saying, note as small, text } from "../../src/bot/index.ts";
 import type { TopicId } from "../../src/library/index.ts";
 import {
   type CommunityRecord,
   checkNote,
   fullNotes,
+  listButton,
   mendReply,
   type Note,
   noteConfirmReply,
@@ -102,6 +103,19 @@ async function onNote(
   return note ? run(note) : saying(context.texts("out-of-date"));
 }
 
+/** Whoever wrote a note that has no place keeps the words, and is led to the others. */
+function fullReply({ texts }: Here, most: number, typed: string): Result {
+  const sentence = texts("notes-full", { most });
+  return {
+    title: sentence,
+    blocks: [
+      text(sentence),
+      ...(typed.trim() === "" ? [] : [{ kind: "copy" as const, text: typed }]),
+      ...buttons(listButton),
+    ],
+  };
+}
+
 async function saved(
   context: Here,
   fields: Record<string, string>,
@@ -120,7 +134,7 @@ async function saved(
     full = "on" in target ? fullNotes(before, target.on, now) : undefined;
     return change(before, checked.value);
   });
-  if (full !== undefined) return saying(texts("notes-full", { most: full }));
+  if (full !== undefined) return fullReply(context, full, fields.text ?? "");
   const note = "note" in target ? record.notes.find(({ id }) => id === target.note.id) : record.notes.at(-1);
   if (!note) return saying(texts("out-of-date"));
   return noteReply(context, note, [

@@ -23,6 +23,8 @@ type Outer =
 const INSIDE_FROM = 0.5;
 /** From this share on, answers are offered beside what stands outside: it may be the wrong reading. */
 const DOUBT_FROM = 0.15;
+/** Of a question whose words content mostly does not know, nothing can be said at all. */
+const KNOWN_FROM = 0.3;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
 const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.12;
@@ -49,6 +51,7 @@ export function decide(
   const shares = sharesOf(reading, candidates);
   const inside = insideOf(shares);
   const ranked = topicFirst(candidates, shares);
+  if (reading.known < KNOWN_FROM) return { outcome: "unknown", topics, suggestions: [] };
   if (inside < INSIDE_FROM) {
     const decision = outsideOf(library, reading, shares, topics);
     const doubtful = inside >= DOUBT_FROM && decision.outcome !== "crisis";

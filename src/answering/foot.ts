@@ -5,7 +5,10 @@ import type { Answer, Library, TopicId } from "../library/index.ts";
 export type FootServices = { library: Library; foot: Foot };
 
 /** Who sees it. A direct message outside a community has none, and gets nothing of one. */
-export type FootReader = Pick<Context<FootServices>, "services" | "community" | "visibility" | "texts" | "now">;
+export type FootReader = Pick<Context<FootServices>, "services" | "community" | "visibility" | "texts" | "now"> & {
+  /** Left out where nothing is to be told to one member alone. */
+  member?: string;
+};
 
 export type FootSubject =
   | { of: "answer"; answer: Answer }

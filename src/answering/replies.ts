@@ -56,7 +56,7 @@ export async function suggestionsReply(context: Showing, answers: readonly Answe
 function subjectOf(outcome: Outcome): FootSubject | undefined {
   if (outcome.outcome === "answered") return { of: "answer", answer: outcome.answer };
   if (outcome.outcome === "suggested") return { of: "suggested", answers: outcome.suggestions };
-  if (outcome.outcome === "unknown" && !outcome.outside) return { of: "unanswered", topics: outcome.topics };
+  if (outcome.outcome === "unknown") return { of: "unanswered", topics: outcome.topics };
   return undefined;
 }
 
@@ -102,6 +102,8 @@ export function composeOutcome(context: Composing, outcome: Outcome, shown: Show
           blocks: [
             text(outcome.outside.line),
             ...orMeant(context, outcome.suggestions),
+            ...(shown.beneath?.blocks ?? []),
+            ...buttons(...(shown.beneath?.buttons ?? [])),
             topicPicker(services.library, texts("choose-topic")),
           ],
         };

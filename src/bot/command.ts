@@ -66,6 +66,8 @@ export interface Press<S> {
 export interface Submit<S> {
   /** Fields that, one beneath the other, are a content file: the lines of its data are screened one by one. */
   document?: readonly string[];
+  /** What is typed is for others to read, as content is: an office's phone number or address may stand in it. */
+  published?: boolean;
   visibility: Visibility;
   /** Whether its reply replaces the message that the form was opened from. */
   mode: "add" | "update";

@@ -15,6 +15,8 @@ export interface Request {
   invocation: Invocation;
   access: "everyone" | "moderators";
   freeText: string[];
+  /** A moderator's text for others to read: what content may hold, it may hold. */
+  published: boolean;
 }
 
 /** How a guard answers a request that it does not let pass; `later` runs after the first response. */
@@ -99,6 +101,7 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
     access: Request["access"],
     typed: string[],
     freeText: string[],
+    published: boolean,
   ): Promise<Refusal | null> {
     const total = typed.reduce((sum, part) => sum + part.length, 0);
     if (
@@ -108,7 +111,7 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
     )
       return { reply: saying(texts("too-long", { limit: PORTABLE.fieldLength.toLocaleString("en-US") })) };
     for (const guard of settings.guards) {
-      const refused = await guard({ invocation, access, freeText }, texts);
+      const refused = await guard({ invocation, access, freeText, published }, texts);
       if (refused) return refused;
     }
     return null;
@@ -137,7 +140,8 @@ export function createBot<S>(settings: BotSettings<S>): Bot<S> {
         ? found.command.access
         : ((found.kind === "press" ? found.press : found.submit).access ?? "everyone");
     const typed = freeTextOf(invocation, found);
-    const refused = await guarded(invocation, access, typed, screenedOf(invocation, found, typed));
+    const published = found.kind === "submit" && access === "moderators" && (found.submit.published ?? false);
+    const refused = await guarded(invocation, access, typed, screenedOf(invocation, found, typed), published);
     if (refused) {
       if (invocation.kind === "suggest") return { kind: "choices", choices: [] };
       const { reply, later } = refused;

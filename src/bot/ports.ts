@@ -180,6 +180,7 @@ export const textKeys = {
   "miss-reason-answered-before": [],
   "miss-reason-too-personal": [],
   "miss-over": [],
+  "miss-waits": [],
   "feedback-counted": [],
   "feedback-sent": [],
   "misses-none": [],

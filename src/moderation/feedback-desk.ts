@@ -3,6 +3,7 @@ import { type Block, buttons, heading, list, plain, type Reply, route, strong, t
 import { sourceDate } from "../library/index.ts";
 import { type MonthOfAnswer, type Told, toldCounts } from "./feedback.ts";
 import type { Desktop } from "./miss-desk.ts";
+import { statusButton } from "./words.ts";
 
 /** Lines on one screen: the newest months, which come first. */
 const MOST = 20;
@@ -34,7 +35,7 @@ export function feedbackReply(context: Desktop, all: readonly MonthOfAnswer[]): 
       heading(title),
       text(texts("feedback-lead")),
       lines.length > 0 ? list(lines.map((line) => lineOf(context, line))) : text(texts("feedback-none")),
-      ...buttons({ label: "All misses", route: route("moderate", "misses", 0) }),
+      ...buttons({ label: "All misses", route: route("moderate", "misses", 0) }, statusButton),
     ],
   };
 }

@@ -1,13 +1,16 @@
 /** What a community adds beneath an answer or an honest no: its notes, and whom to ask. */
-import { type Block, type Button, type Context, type Log, note } from "../bot/index.ts";
+import { type Block, type Button, buttons, type Context, type Log, note } from "../bot/index.ts";
 import type { Answer, Library, TopicId } from "../library/index.ts";
 import { type Communities, emptyCommunity } from "./community.ts";
-import { feedbackButtons, noneButton, sendOnButton } from "./miss-screens.ts";
+import { feedbackButtons, noneButton, readButton, sendOnButton } from "./miss-screens.ts";
+import type { Misses } from "./misses.ts";
 import { noteBlocks, notesFor } from "./notes.ts";
 import { routeBlock, routeBlocks, routeFor } from "./routes.ts";
 
 /** As answering declares it (`FootReader`, `FootSubject`), which this room may not import. */
-type Reader = Pick<Context<{ library: Library }>, "services" | "community" | "visibility" | "texts" | "now">;
+type Reader = Pick<Context<{ library: Library }>, "services" | "community" | "visibility" | "texts" | "now"> & {
+  member?: string;
+};
 type Subject =
   | { of: "answer"; answer: Answer }
   | { of: "topic"; topic: TopicId }
@@ -20,9 +23,27 @@ export interface Beneath {
 }
 export type CommunityFoot = (reader: Reader, subject: Subject) => Promise<Beneath>;
 
+export interface FootSettings {
+  communities: Communities;
+  misses: Pick<Misses, "waiting">;
+  log: Log;
+}
+
 /** Reads the reader's own community and no other. Without a community (a direct message) there is nothing to press but the way to the honest no. */
-export function createFoot({ communities, log }: { communities: Communities; log: Log }): CommunityFoot {
+export function createFoot({ communities, misses, log }: FootSettings): CommunityFoot {
   return async (reader, subject) => {
+    const own = await beneathAll(reader, subject);
+    return { ...own, blocks: [...own.blocks, ...waitingBlocks(reader)] };
+  };
+
+  /** A reply that direct messages did not take is told of where its member looks anyway, and to them alone. */
+  function waitingBlocks({ member, community, visibility, texts }: Reader): Block[] {
+    if (member === undefined || community === null || visibility !== "private") return [];
+    const id = misses.waiting(member, community);
+    return id === undefined ? [] : [note(texts("miss-waits")), ...buttons(readButton(id))];
+  }
+
+  async function beneathAll(reader: Reader, subject: Subject): Promise<Beneath> {
     const { community, texts, now } = reader;
     const { library } = reader.services;
     if (community === null)
@@ -52,5 +73,5 @@ export function createFoot({ communities, log }: { communities: Communities; log
       case "unanswered":
         return { blocks: routeBlocks(library, record, subject.topics), buttons: [sendOnButton] };
     }
-  };
+  }
 }

@@ -1,11 +1,12 @@
 /** What moderators type into a form, held to the rules of content before anything of it is kept. */
-import { buttons, type Form, heading, list, type Reply, route, text } from "../bot/index.ts";
+import { buttons, type Form, heading, list, type Reply, text } from "../bot/index.ts";
 import { isDay, isoDay, type ProseProblem } from "../library/index.ts";
 import type { AskRoute } from "./community.ts";
 import type { Moderating } from "./desk.ts";
 import type { NoteDraft } from "./notes.ts";
 import { NOTES } from "./notes.ts";
 import { ROUTE } from "./routes.ts";
+import { statusButton } from "./words.ts";
 
 export type Errors = Record<string, string>;
 
@@ -76,10 +77,7 @@ export function mendReply({ texts }: Pick<Moderating, "texts">, form: Form, erro
       text(texts("mend-first")),
       list(Object.values(errors)),
       ...(typed.trim() === "" ? [] : [{ kind: "copy" as const, text: typed }]),
-      ...buttons(
-        { label: `Open: ${form.title}`, route: form.opener, style: "primary" },
-        { label: "Status", route: route("moderate", "status") },
-      ),
+      ...buttons({ label: `Open: ${form.title}`, route: form.opener, style: "primary" }, statusButton),
     ],
   };
 }

@@ -18,6 +18,7 @@ import { type Group, groupOf, groupsOf, MOST_COMPARED } from "./miss-groups.ts";
 import type { Verdict } from "./miss-record.ts";
 import { excerpt } from "./miss-words.ts";
 import type { Sent } from "./misses.ts";
+import { statusButton } from "./words.ts";
 
 export type Desktop = Pick<Context<{ library: Library }>, "services" | "texts">;
 
@@ -72,6 +73,7 @@ export function listReply(context: Desktop, all: readonly Sent[], page = 0): Rep
         from > 0 && { label: "Back", route: at("misses", page - 1) },
         from + PER_LIST < groups.length && { label: "More", route: at("misses", page + 1) },
         { label: "Feedback on answers", route: at("feedback") },
+        statusButton,
       ),
       ...(unsure.length > 0 ? unsureBlocks(context, unsure) : []),
     ],
@@ -146,7 +148,7 @@ export function groupReply(context: Desktop, group: Group, { page = 0, lead, cou
       ...(near.length > 0 && about === undefined
         ? [note(`Nearest answers: ${near.map((id) => titleOf(context, id)).join("; ")}`)]
         : []),
-      note(texts("misses-one-person")),
+      ...(isReplyWanted(group) ? [note(texts("misses-one-person"))] : []),
       ...buttons(...actionsOn(group)),
       ...buttons(
         from > 0 && { label: "Earlier ones", route: at("miss-open", group.id, page - 1) },
@@ -157,16 +159,17 @@ export function groupReply(context: Desktop, group: Group, { page = 0, lead, cou
   };
 }
 
-/** A reply is offered only where somebody gets it. */
-const actionsOn = (group: Group): (Button | false)[] => [
-  group.misses.some(({ miss }) => miss.to !== null) && {
-    label: "Reply",
-    route: at("miss-write", ...scope(group)),
-    style: "primary",
-  },
-  { label: "Answered by ...", route: at("miss-by", ...scope(group)) },
-  { label: "Dismiss ...", route: at("miss-why", ...scope(group)) },
-];
+const isReplyWanted = ({ misses }: Group): boolean => misses.some(({ miss }) => miss.to !== null);
+
+/** A reply is offered only where somebody gets it; feedback on an answer is looked into, and done with. */
+const actionsOn = (group: Group): (Button | false)[] =>
+  group.about !== undefined && !isReplyWanted(group)
+    ? [{ label: "Done: take it off the list", route: at("miss-done", ...scope(group)), style: "primary" }]
+    : [
+        isReplyWanted(group) && { label: "Reply", route: at("miss-write", ...scope(group)), style: "primary" },
+        { label: "Answered by ...", route: at("miss-by", ...scope(group)) },
+        { label: "Dismiss ...", route: at("miss-why", ...scope(group)) },
+      ];
 
 function unsureBlocks({ texts }: Desktop, unsure: readonly Sent[]): Block[] {
   return [

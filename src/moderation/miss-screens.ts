@@ -22,6 +22,8 @@ export const sendOnButton: Button = { label: "Send this to the moderators", rout
 /** Under suggestions: to the honest no. */
 export const noneButton: Button = { label: "None of these", route: route("miss", "none") };
 
+export const readButton = (id: string): Button => ({ label: "Read the reply", route: route("miss", "read", id) });
+
 /** Under an answer. *Not this* stands beside the answer's own buttons, where a question was answered. */
 export const feedbackButtons = (answer: string): Button[] => [
   { label: "Helpful", route: route("feedback", "helpful", answer) },
@@ -145,9 +147,6 @@ function ownMiss(texts: Screen["texts"], sent: Sent): Block[] {
       return [text(texts("privacy-miss-under-way", { date }))];
     case "unsure":
     case "waiting":
-      return [
-        text(texts("privacy-miss-waiting", { date })),
-        ...buttons({ label: "Read the reply", route: route("miss", "read", sent.id), style: "primary" }),
-      ];
+      return [text(texts("privacy-miss-waiting", { date })), ...buttons({ ...readButton(sent.id), style: "primary" })];
   }
 }

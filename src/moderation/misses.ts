@@ -39,6 +39,12 @@ export interface Misses {
   underWay(): Promise<Sent[]>;
   /** Changes one in one step, as `Rows.update` does; resolves with what is kept then. */
   change(sent: Sent, change: (miss: Miss | undefined) => Miss | undefined): Promise<Miss | undefined>;
+  /**
+   * The newest reply of a community that could not be delivered to this member and was not read yet; undefined where
+   * none is known. Of memory alone, so that no answer waits for the store: filled by each look at the rows, the first
+   * at the start of deliveries. What another process keeps meanwhile is known from the next look on.
+   */
+  waiting(member: string, community: string): string | undefined;
   /** The member who wants the reply; null where it is not known (any more). */
   address(sent: Sent): string | null;
 }
@@ -55,6 +61,9 @@ export interface MissesSettings {
   newId: () => string;
 }
 
+/** Members with undelivered replies that are known of at once. */
+const MOST_KNOWN = 10_000;
+
 const keyTo = ({ community, id, by }: Omit<Sent, "miss">): string => `${community}/${id}/${by}`;
 
 function sentAt([key, miss]: [string, Miss]): Sent[] {
@@ -69,15 +78,29 @@ const inOrder = (a: Sent, b: Sent): number => (a.miss.day + a.id < b.miss.day + 
 export function createMisses(settings: MissesSettings): Misses {
   const { drafts, misses, keyOf, seal, unseal, clock, newId } = settings;
   const ttlOf = (miss: Miss) => timeLeft(miss, clock());
-  const found = async (part?: string): Promise<Sent[]> =>
-    (await misses.entries(part))
-      .flatMap(sentAt)
-      .filter(({ miss }) => ttlOf(miss) > 0)
-      .sort(inOrder);
+  /** Undelivered replies by the key of their member, each with its community and the end of its time. */
+  const known = new Map<string, Map<string, { community: string; until: number }>>();
+  function know({ by, id, community }: Omit<Sent, "miss">, miss: Miss | undefined): void {
+    const ids = known.get(by) ?? new Map<string, { community: string; until: number }>();
+    ids.delete(id);
+    if (miss?.state.kind === "waiting") ids.set(id, { community, until: clock().getTime() + ttlOf(miss) });
+    if (ids.size === 0) known.delete(by);
+    else if (known.has(by) || known.size < MOST_KNOWN) known.set(by, ids);
+  }
+  const found = async (part?: string): Promise<Sent[]> => {
+    const all = (await misses.entries(part)).flatMap(sentAt);
+    for (const sent of all) know(sent, sent.miss);
+    return all.filter(({ miss }) => ttlOf(miss) > 0).sort(inOrder);
+  };
 
   const mine = async (member: string): Promise<Sent[]> => {
     const by = keyOf(member);
-    return (await found(by)).filter((sent) => sent.by === by);
+    const all = await found(by);
+    // What another process delivered or deleted is known of no longer.
+    known.delete(by);
+    const own = all.filter((sent) => sent.by === by);
+    for (const sent of own) know(sent, sent.miss);
+    return own;
   };
   const of = async (community: string): Promise<Sent[]> =>
     (await found(`${community}/`)).filter((sent) => sent.community === community);
@@ -113,11 +136,23 @@ export function createMisses(settings: MissesSettings): Misses {
     mine,
     async forget(member) {
       await drafts.delete(keyOf(member));
-      for (const sent of await mine(member)) await misses.delete(keyTo(sent));
+      for (const sent of await mine(member)) {
+        await misses.delete(keyTo(sent));
+        know(sent, undefined);
+      }
     },
     underWay: async () =>
       (await found()).filter(({ miss: { state } }) => state.kind === "queued" || state.kind === "sending"),
-    change: (sent, change) => misses.update(keyTo(sent), change, ttlOf),
+    async change(sent, change) {
+      const kept = await misses.update(keyTo(sent), change, ttlOf);
+      know(sent, kept);
+      return kept;
+    },
+    waiting(member, community) {
+      const now = clock().getTime();
+      const ids = [...(known.get(keyOf(member)) ?? [])];
+      return ids.filter(([, reply]) => reply.community === community && reply.until > now).at(-1)?.[0];
+    },
     address: (sent) => (sent.miss.to === null ? null : unseal(keyTo(sent), sent.miss.to)),
   };
 }

@@ -19,14 +19,14 @@ import { addDays, isoDay, type Library, type TopicId } from "../library/index.ts
 import type { CommunityRecord, Note } from "./community.ts";
 import type { Moderating } from "./desk.ts";
 import { endWords, isExpired, NOTES, noteBlocks, noteWords } from "./notes.ts";
-import { counted, titleOf } from "./words.ts";
+import { counted, statusButton, titleOf } from "./words.ts";
 
 /** Notes on one page of the list. */
 const PAGE = 10;
 /** Days that a new note is shown unless its author says otherwise. */
 const KEEP = 180;
 
-const listButton: Button = { label: "All notes", route: route("moderate", "notes", 0) };
+export const listButton: Button = { label: "All notes", route: route("moderate", "notes", 0) };
 
 export function notesReply(context: Moderating, { notes }: CommunityRecord, page = 0): Reply {
   const { texts, now, services } = context;
@@ -43,7 +43,11 @@ export function notesReply(context: Moderating, { notes }: CommunityRecord, page
       text(texts("notes-about")),
       ...(notes.length === 0
         ? [text(texts("notes-none"))]
-        : [small(`${counted(notes.length, "note")}, ${expired} expired. Page ${at + 1} of ${pages}.`)]),
+        : [
+            small(
+              `${counted(notes.length, "note")}, ${expired} expired.${pages > 1 ? ` Page ${at + 1} of ${pages}.` : ""}`,
+            ),
+          ]),
       ...shown.filter((note) => !isExpired(note, now)).map(line),
       ...(shown.some((note) => isExpired(note, now)) ? [text([strong("Expired, no longer shown")])] : []),
       ...shown.filter((note) => isExpired(note, now)).map(line),
@@ -61,6 +65,7 @@ export function notesReply(context: Moderating, { notes }: CommunityRecord, page
         { label: "Add a note", route: route("moderate", "note-where"), style: "primary" },
         at > 0 && { label: "Earlier", route: route("moderate", "notes", at - 1) },
         at + 1 < pages && { label: "More", route: route("moderate", "notes", at + 1) },
+        statusButton,
       ),
     ],
   };
@@ -125,7 +130,7 @@ export function noteForm(now: Date, target: { on: string } | { note: Note }): Fo
         id: "text",
         kind: "paragraph",
         label: "What members should know",
-        hint: "Such as: our GME office's form is at https://... No phone numbers, no private person's name.",
+        hint: "Such as: our GME office's form is at https://... No private person's name or number.",
         required: true,
         maxLength: Math.min(PORTABLE.fieldLength, NOTES.text * 2),
         ...(changed && { value: changed.text }),
@@ -167,7 +172,7 @@ const answerButton = (library: Library, on: string): Button | undefined =>
 
 export function noteConfirmReply({ texts }: Moderating, note: Note): Reply {
   return {
-    title: texts("note-confirm"),
+    title: "Remove this note?",
     blocks: [
       heading("Remove this note?"),
       text(texts("note-confirm")),

@@ -15,6 +15,7 @@ import {
 import { type Draft, type Library, type Problem, type TopicId, topicIds } from "../library/index.ts";
 import type { Moderating } from "./desk.ts";
 import { problemBlocks } from "./problems.ts";
+import { statusButton } from "./words.ts";
 
 const PAGE = DISCORD.selectOptions;
 
@@ -46,7 +47,10 @@ export function previewChoiceReply({ services: { library }, texts }: Moderating,
         placeholder: chosen ? "Another topic" : "Choose a topic",
         options: [...library.topics.values()].map(({ id, title }) => ({ label: title, value: id })),
       },
-      ...buttons({ label: "Paste Markdown", route: route("moderate", "preview-paste"), style: "primary" }),
+      ...buttons(
+        { label: "Paste Markdown", route: route("moderate", "preview-paste"), style: "primary" },
+        statusButton,
+      ),
     ],
   };
 }

@@ -1,9 +1,10 @@
 /** Whom to ask, by topic: the list, and the form of one. */
-import { type Block, type Form, heading, plain, type Reply, route, strong, text } from "../bot/index.ts";
+import { type Block, buttons, type Form, heading, plain, type Reply, route, strong, text } from "../bot/index.ts";
 import { type Library, topicIds } from "../library/index.ts";
 import type { AskRoute, CommunityRecord } from "./community.ts";
 import type { Moderating } from "./desk.ts";
 import { ANY, ROUTE, routeBlock, routeTitle } from "./routes.ts";
+import { statusButton } from "./words.ts";
 
 const KEYS = [...topicIds, ANY];
 
@@ -37,6 +38,7 @@ export function routesReply({ services: { library }, texts }: Moderating, record
             },
           ]
         : []),
+      ...buttons(statusButton),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { buttons, type Choice, heading, note, plain, type Reply, route, strong, text } from "../bot/index.ts";
 import { longDate, type StaleDocument, stale } from "../library/index.ts";
 import type { Moderating } from "./desk.ts";
+import { statusButton } from "./words.ts";
 
 const PAGE = 10;
 /** Days. */
@@ -43,6 +44,7 @@ export function staleReply({ services: { library }, texts, now }: Moderating, wi
         ...[14, 30, 90]
           .filter((days) => days !== within)
           .map((days) => ({ label: `Within ${days} days`, route: route("moderate", "stale", days, 0) })),
+        statusButton,
       ),
     ],
   };

@@ -17,7 +17,7 @@ import type { CommunityRecord } from "./community.ts";
 import type { Moderating } from "./desk.ts";
 import { isExpired } from "./notes.ts";
 import { problemBlocks } from "./problems.ts";
-import { counted, momentWords } from "./words.ts";
+import { counted, momentWords, statusButton } from "./words.ts";
 
 /** Errors shown at once, and problems on one page. */
 const FIRST = 5;
@@ -142,7 +142,7 @@ export function problemsReply({ services: { desk }, texts }: Moderating, page: n
       ...buttons(
         at > 0 && { label: "Earlier", route: route("moderate", "problems", at - 1) },
         at + 1 < pages && { label: "More", route: route("moderate", "problems", at + 1) },
-        { label: "Status", route: route("moderate", "status") },
+        statusButton,
       ),
     ],
   };

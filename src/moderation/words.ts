@@ -1,4 +1,5 @@
 /** Small words of the moderators' screens. */
+import { type Button, route } from "../bot/index.ts";
 import type { Library, TopicId } from "../library/index.ts";
 import type { Note } from "./community.ts";
 
@@ -19,3 +20,6 @@ export function titleOf(library: Library, on: string): string {
 
 /** "2026-11-20 14:05 UTC" */
 export const momentWords = (date: Date): string => `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
+/** Back to where most ways begin: each screen replaces the one before it. */
+export const statusButton: Button = { label: "Status", route: route("moderate", "status") };

@@ -29,7 +29,7 @@ function row(what: string, ms: number, baseline: string, baselineMs: number, aim
   );
 }
 
-const core = await loadedCore();
+const core = await loadedCore({ learns: true });
 const { library, answering } = core.bot.services();
 const questions = setsOf("develop").questions.map(({ q }) => q);
 const pick = (round: number) => questions[round % questions.length] ?? "";
@@ -89,6 +89,14 @@ row(
   "one split into words",
   await median(3000, (round) => pick(round).split(/\s+/)),
   "< 0.2 ms",
+);
+const hostile = "bao,".repeat(750);
+row(
+  "3,000 characters that cost the screen the most",
+  await median(100, () => kindsOf(hostile)),
+  "them split into words",
+  await median(3000, () => hostile.split(/,/)),
+  "< 100 ms",
 );
 
 const dir = settingsOf().contentDir;

@@ -1,11 +1,14 @@
-/** `npm run eval [-- --misses MEASURE]`: the question sets as a table; misses of *develop* only. */
+/** `npm run eval [-- --misses MEASURE] [--curve]`: the question sets as a table; misses of *develop* only. */
 import { parseArgs } from "node:util";
 import { loadedCore } from "../../src/verbs/verb.ts";
 import { baselines } from "./baselines.ts";
+import { curve } from "./curve.ts";
 import { type Measures, measure, type Share } from "./measure.ts";
+import { methods } from "./methods.ts";
+import { printPrivacy } from "./privacy.ts";
 import { setsOf } from "./sets.ts";
 
-const { values } = parseArgs({ options: { misses: { type: "string" } } });
+const { values } = parseArgs({ options: { misses: { type: "string" }, curve: { type: "boolean" } } });
 
 /** Measures of which less is better: there a hit is what went wrong. */
 const LESS: ReadonlySet<string> = new Set([
@@ -36,7 +39,7 @@ const NONE: Share = { hits: 0, of: 0, misses: [], lines: [] };
 const percent = ({ hits, of }: Share): string =>
   of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % (${hits}/${of})`;
 
-const core = await loadedCore();
+const core = await loadedCore({ learns: true });
 const develop = measure(core, setsOf("develop"));
 const sealed = measure(core, setsOf("sealed"));
 
@@ -56,10 +59,24 @@ for (const [title, key] of [
     );
 }
 
-console.log("\nbaselines: right topic of the best hit / of the first three");
-for (const split of ["develop", "sealed"] as const)
-  for (const [name, { top1, top3 }] of Object.entries(baselines(core.content.current(), setsOf(split).questions)))
-    console.log(`  ${split.padEnd(8)} ${name.padEnd(36)} ${(100 * top1).toFixed(1)} % / ${(100 * top3).toFixed(1)} %`);
+console.log("\nmethods: right topic of the best hit / of the first three, whatever is then decided");
+const { library, answering } = core.bot.services();
+for (const split of ["develop", "sealed"] as const) {
+  const { questions } = setsOf(split);
+  for (const [name, { top1, top3 }] of Object.entries({
+    ...baselines(library, questions),
+    ...methods(answering, questions),
+  }))
+    console.log(`  ${split.padEnd(8)} ${name.padEnd(44)} ${(100 * top1).toFixed(1)} % / ${(100 * top3).toFixed(1)} %`);
+}
+
+printPrivacy((line) => console.log(line));
+
+if (values.curve) {
+  console.log("\nlearning curve, develop: phrasings learned from, right topic of the best hit / of the first three");
+  for (const { lines, top1, top3 } of await curve(library, setsOf("develop").questions))
+    console.log(`  ${String(lines).padStart(6)} lines  ${(100 * top1).toFixed(1)} % / ${(100 * top3).toFixed(1)} %`);
+}
 
 const wanted = AIMS.find(([key]) => key === values.misses)?.[0];
 if (wanted) {

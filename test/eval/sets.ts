@@ -27,7 +27,8 @@ export interface Text {
   kinds?: string[];
 }
 
-function lines<T>(...names: string[]): T[] {
+/** The lines of some sets, by their names. */
+export function lines<T>(...names: string[]): T[] {
   return names.flatMap((name) =>
     readFileSync(join(import.meta.dirname, `${name}.jsonl`), "utf8")
       .split("\n")
@@ -36,8 +37,13 @@ function lines<T>(...names: string[]): T[] {
   );
 }
 
+/** `own` were written first; `voices` later, by eyes that had seen neither content nor misses. */
 const named = <T>(name: string, split: Split, shared: boolean): T[] =>
-  lines<T>(...(shared && split === "develop" ? [`shared-${name}`] : []), `own-${name}-${split}`);
+  lines<T>(
+    ...(shared && split === "develop" ? [`shared-${name}`] : []),
+    `own-${name}-${split}`,
+    `voices-${name}-${split}`,
+  );
 
 export const setsOf = (split: Split) => ({
   questions: named<Question>("questions", split, true),

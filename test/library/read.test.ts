@@ -119,3 +119,28 @@ it("reads Windows line ends as plain ones", async () => {
   folder = await contentFolder({ "answers/pay/residents.md": answerFile().replaceAll("\n", "\r\n") });
   expect((await readContent(folder.dir)).texts.get("answers/pay/residents.md")).toBe(answerFile());
 });
+
+it("reads files side by side, so that no other work in slices holds each of them up", async () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`answers/pay/a${at}.md`, "x"]));
+  folder = await contentFolder(files);
+  let slices = 0;
+  let isDone = false;
+  const work = async () => {
+    while (!isDone) {
+      const start = performance.now();
+      while (performance.now() - start < 5);
+      slices++;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const [{ texts }] = await Promise.all([
+    readContent(folder.dir).finally(() => {
+      isDone = true;
+    }),
+    work(),
+  ]);
+  expect(texts.size).toBeGreaterThan(300);
+  expect([...texts.keys()]).toEqual([...texts.keys()].sort());
+  // One after the other, each file takes four slices or more.
+  expect(slices).toBeLessThan(300);
+});

@@ -40,6 +40,28 @@ async function answered(person: Person): Promise<void> {
 }
 
 describe("feedback under an answer", () => {
+  it("is taken off the list once moderators have looked into it", { timeout: 60_000 }, async () => {
+    const guild = "1200000000000000077";
+    const [member, moderator] = [onDiscord({ guild }), onDiscord({ guild, permissions: "32" })];
+    await answered(member);
+    await member.press("Out of date or wrong");
+    await member.fill({ words: "The board moved" });
+    await reads(member, "your words went to the moderators");
+    await moderator.command("moderate misses");
+    await moderator.press("1. What residents are paid");
+    await reads(moderator, "The board moved");
+    expect(moderator.words()).not.toContain("A reply goes to those who asked for one");
+    expect(() => moderator.routeOf("Answered by ...")).toThrow("nothing is labelled");
+    const done = moderator.routeOf("Done: take it off the list");
+    await member.forge(done);
+    await reads(member, "Only moderators of this community can do that.");
+    await moderator.forge(done);
+    await reads(moderator, "Closed. Nobody had asked for a reply.");
+    await moderator.forge(done);
+    await reads(moderator, "That is no longer waiting.");
+    expect(member.direct()).toEqual([]);
+  });
+
   it.each([
     ["Discord", GUILD, () => onDiscord(), () => onDiscord({ permissions: "32" })],
     ["Slack", "slack:T0001", () => onSlack(), () => onSlack({ is_admin: true })],

@@ -52,6 +52,16 @@ describe("a reply that does not arrive", () => {
     await moderator.command("moderate misses");
     await reads(moderator, "Nothing is waiting for you.");
     const bystander = onDiscord();
+    const told = "A moderator's reply to a question you sent waits for you.";
+    await bystander.command("ask", "what do residents make");
+    await reads(bystander, "What residents are paid");
+    expect(bystander.words()).not.toContain(told);
+    await member.command("ask", "what do residents make");
+    await reads(member, told);
+    // What all can read says nothing of it.
+    await member.press("Share");
+    await reads(member, "What residents are paid");
+    expect(member.words()).not.toContain(told);
     await member.command("privacy");
     await bystander.forge(member.routeOf("Read the reply"));
     await reads(bystander, "That is no longer there");
@@ -59,6 +69,9 @@ describe("a reply that does not arrive", () => {
     await reads(member, "Here it is.");
     await member.command("privacy");
     await reads(member, "Nothing is kept about you.");
+    await member.command("ask", "what do residents make");
+    await reads(member, "What residents are paid");
+    expect(member.words()).not.toContain(told);
   });
 
   it("on Discord, because the answer was lost: it is shown once", { timeout: 60_000 }, async () => {

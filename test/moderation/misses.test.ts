@@ -1,4 +1,6 @@
 /** A question without an answer, from its member to the moderators and back, through the real clients and the page. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asking, asking, UNANSWERED, WEB_TOKEN } from "../support/asking.ts";
 import { MEMBER, type Where } from "../support/discord/payloads.ts";
@@ -102,6 +104,26 @@ async function sends(person: Person, words: string, reply: "yes" | "no"): Promis
   await reads(person, "The moderators of this community can read it now");
 }
 
+it("tells nobody who asked: not the moderators, and not who reads the store's files", { timeout: 60_000 }, async () => {
+  const id = `14000000000000${String(++count).padStart(5, "0")}`;
+  const guild = "1200000000000000088";
+  const member = discordPerson(program.discord, { member: id, guild });
+  const moderator = discordPerson(program.discord, { member: "1400000000000088888", guild, permissions: MANAGE });
+  await sends(member, "Namelessmorph?", "no");
+  await sends(member, "Addressmorph?", "yes");
+  await moderator.command("moderate misses");
+  await reads(moderator, "Namelessmorph?");
+  await moderator.press(optionOf(moderator));
+  await reads(moderator, "A question without an answer");
+  expect(moderator.words()).not.toContain(id);
+  const files = await readdir(program.data);
+  const kept = await Promise.all(files.map((file) => readFile(join(program.data, file), "latin1")));
+  expect(kept.join()).toContain("Addressmorph?");
+  expect(kept.join()).not.toContain(id);
+  for (const own of await program.app.bot.services().misses.mine(`discord:${id}`))
+    expect(own.miss.to === null).toBe(own.miss.words === "Namelessmorph?");
+});
+
 describe.each(Object.keys(casts))("on %s", (surface) => {
   let cast: Cast;
   beforeAll(async () => {
@@ -134,7 +156,13 @@ describe.each(Object.keys(casts))("on %s", (surface) => {
     await moderator.fill({ words: "Look at <script>alert(1)</script> this" });
     await reads(moderator, "HTML");
     await moderator.press("Reply");
-    await moderator.fill({ words: "Ask the **GME office**: [the form](https://example.com/gme)." });
+    // An office's number may stand in it (below); a patient's may not.
+    await moderator.fill({ words: "The chart is MRN 12345678." });
+    await reads(moderator, "it seems to hold a medical record number");
+    await moderator.press("Reply");
+    await moderator.fill({
+      words: "Ask the **GME office**, 555-0142, gme@example.com: [the form](https://example.com/gme).",
+    });
     const lead = "A reply from a moderator of";
     if (hasDirectMessages) {
       await reads(moderator, "the reply was delivered privately");
@@ -162,6 +190,10 @@ describe.each(Object.keys(casts))("on %s", (surface) => {
   it("is withdrawn by its member, and by nobody else", { timeout: 60_000 }, async () => {
     const { member, moderator, bystander } = cast;
     await sends(member, "Withdrawmorph?", "no");
+    // Pressed twice: it was sent, once, and can be withdrawn.
+    await member.press("Send it");
+    await reads(member, "The moderators of this community can read it now");
+    expect(member.words()).not.toContain("no longer there");
     const withdraw = member.routeOf("Withdraw");
     await bystander.forge(withdraw);
     await reads(bystander, "That is no longer there");

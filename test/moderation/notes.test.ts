@@ -108,9 +108,25 @@ describe("a note", () => {
   });
 
   it("takes no patient data, and nothing of it is kept", async () => {
-    const refused = await write("pay", "pt John Smith mrn 12345678 asked about this");
-    expect(refused.text).toContain("was not read any further");
-    expect(JSON.stringify(await here.communities.all())).not.toContain("12345678");
+    for (const text of [
+      "pt John Smith mrn 12345678 asked about this",
+      "Call 555-0142 about MRN 12345678",
+      "Fax the form of the 12 March admission to 555-0142, SSN 219-09-9999",
+    ])
+      expect((await write("pay", text)).text).toContain("was not read any further");
+    expect((await here.communities.get("discord:100")).notes).toEqual([]);
+  });
+
+  it("takes an office's phone, fax, email, address and page, as files do", async () => {
+    for (const [at, text] of [
+      "Our GME office: phone 716-555-0142, fax 716-555-0143.",
+      "Write to gme.office@hospital.example.org.",
+      "GME office, 100 Example Street, Buffalo, NY 14203.",
+      "The form: https://portal.example.org/patients/login.",
+    ].entries()) {
+      const saved = await write(at < 3 ? "pay" : "hipaa", text);
+      expect(saved.text, text).toContain("Saved.");
+    }
   });
 
   it("is changed, and removed after one more question", async () => {
@@ -144,7 +160,11 @@ describe("a note", () => {
 
   it("has at most three beside it on one answer; an expired one gives its place", async () => {
     for (const text of ["One.", "Two.", "Three."]) await write("pay", text, "2026-12-01");
-    expect((await write("pay", "Four.")).text).toContain("3 notes here already");
+    const full = await write("pay", "Four.");
+    expect(full.text).toContain("3 notes here already");
+    // Nobody writes it twice, and the way to the others is there.
+    expect(JSON.stringify(full.response)).toContain('{"kind":"copy","text":"Four."}');
+    expect((await chief.press(routeOf(full, "All notes"))).text).toContain("3 notes, 0 expired.");
     here.world.now = new Date("2026-12-02T12:00:00Z");
     expect((await write("pay", "Four.")).text).toContain("Saved.");
   });
@@ -204,6 +224,12 @@ describe("a route", () => {
     const cleared = await chief.press("v1:moderate:route-clear:", ["pay"]);
     expect(cleared.text).toContain("names nobody here any more");
     expect((await answer(member)).text).toContain("Ask a person: the program coordinator");
+  });
+
+  it("takes an office's number, and no patient's", async () => {
+    expect((await set("pay", "the GME office, 716-555-0142")).text).toContain("Saved.");
+    expect((await answer(member)).text).toContain("Ask a person: the GME office, 716-555-0142");
+    expect((await set("pay", "the office of MRN 12345678")).text).toContain("was not read any further");
   });
 
   it("takes plain words and an https link, and nothing else", async () => {

@@ -3,15 +3,16 @@
  * everything that is written: the real log at its most talkative, metrics, standard output, all files of the store, and
  * everything that was sent. Also where something fails while the words are at hand. FIXTURE: nobody below exists.
  */
+import { spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { actions, commands } from "../../commands/index.ts";
-import { base as files } from "../support/content.ts";
+import { contentFolder, base as files } from "../support/content.ts";
 import { wordsOf } from "../support/discord/fake-request.ts";
 import * as discord from "../support/discord/payloads.ts";
 import { call, formPost } from "../support/http.ts";
-import { type Running, running } from "../support/running.ts";
+import { type Running, running, SMALL } from "../support/running.ts";
 import { discordRequest, type SignedRequest, send, slackRequest } from "../support/signed.ts";
 import * as slack from "../support/slack/payloads.ts";
 import type { Ack } from "../support/slack/server.ts";
@@ -25,7 +26,8 @@ const PLANTED: { text: string; canaries: string[] }[] = [
   { text: "my password is Hx9CanaryZulu44!", canaries: ["Hx9CanaryZulu44"] },
 ];
 /** Passes the screen: what is asked is answered, and all the same kept and logged nowhere. */
-const OWN_WORDS = "Quibblemorph";
+/** Short, because an error of JSON.parse repeats ten characters of what it could not read. */
+const OWN_WORDS = "Quibblemo";
 const CANARIES = [...PLANTED.flatMap(({ canaries }) => canaries), OWN_WORDS].map((canary) => canary.toLowerCase());
 const found = (text: string): string[] => CANARIES.filter((canary) => text.toLowerCase().includes(canary));
 
@@ -317,9 +319,9 @@ describe("a member's words are not written where something fails", () => {
 
   it("in requests that are no requests", { timeout: 60_000 }, async () => {
     const { base, log } = http;
-    const torn = `{"type":"block_actions","text":"${text}`;
+    const torn = `${OWN_WORDS} {"type":"block_actions","text":"${text}`;
     const odd: SignedRequest[] = [
-      discordRequest(base, `{"content":"${text}`),
+      discordRequest(base, `${OWN_WORDS} {"content":"${text}`),
       discordRequest(base, { ...asksDiscord(), data: { name: text, options: text } }),
       discordRequest(base, { ...asksDiscord(), token: { text } }),
       discordRequest(base, { ...asksDiscord(), id: text, guild_id: [text] }),
@@ -346,6 +348,30 @@ describe("a member's words are not written where something fails", () => {
     await expectClean(http);
     await expectClean(sockets);
   });
+});
+
+it("a fault outside any request ends the program, and its words stay unsaid", { timeout: 60_000 }, async () => {
+  const folder = await contentFolder(SMALL);
+  const thrown = `setTimeout(() => { throw new Error("${OWN_WORDS}") }, 5000)`;
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--import", `data:text/javascript,${encodeURIComponent(thrown)}`, "src/main.ts"],
+    {
+      cwd: join(import.meta.dirname, "../.."),
+      env: {
+        PATH: process.env.PATH ?? "",
+        PORT: "0",
+        CONTENT_DIR: folder.dir,
+        STORE_URL: `sqlite://${folder.dir}/.store/x.sqlite`,
+      },
+    },
+  );
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => said.push(String(data)));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  await folder.remove();
+  expect([code, found(said.join(""))]).toEqual([1, []]);
+  expect(said.join("")).toContain("something failed that nobody waited for");
 });
 
 it("the search sees what it is meant to see", async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
     contentDir: join(import.meta.dirname, "../../content"),
   });
   base = program.base;
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   await program?.stop();
   taker.close();

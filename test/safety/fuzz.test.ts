@@ -23,7 +23,7 @@ beforeAll(async () => {
     contentRules: {},
   });
   expect(await core.content.reload()).toMatchObject({ ok: true });
-}, 60_000);
+}, 600_000);
 
 afterAll(() => report("of dispatch, routes and the screen"));
 

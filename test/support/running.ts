@@ -33,7 +33,8 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-const SMALL = {
+/** The small content. */
+export const SMALL = {
   "vocabulary.yaml": `${files["vocabulary.yaml"]}specialty:\n  emergency-medicine: {title: Emergency medicine, words: [emergency medicine], group: Acute}\n`,
   "answers/pay/residents.md": answerFile({ data: "sources: [board-2026]\nfigures: [pay.residents]" }),
 };

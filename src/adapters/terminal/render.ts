@@ -105,7 +105,10 @@ const source = ({ title, publisher, date, url, interest }: SourceLine) =>
 function words(content: readonly Inline[]): string {
   return content
     .map((node): string => {
-      if (node.type === "link") return `${inlineText(node.children)} (${node.url})`;
+      if (node.type === "link") {
+        const shown = inlineText(node.children);
+        return shown === node.url ? shown : `${shown} (${node.url})`;
+      }
       return "children" in node ? words(node.children) : node.value;
     })
     .join("");
