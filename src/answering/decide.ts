@@ -24,7 +24,7 @@ const INSIDE_FROM = 0.5;
 /** From this share on, answers are offered beside what stands outside: it may be the wrong reading. */
 const DOUBT_FROM = 0.15;
 /** Of a question whose words content mostly does not know, nothing can be said at all. */
-const KNOWN_FROM = 0.3;
+const KNOWN_FROM = 0.6;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
 const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.12;

@@ -11,6 +11,8 @@ export interface Rule {
   description: string;
   /** Something that every hit holds, cheap to look for: most messages then cost most rules next to nothing. */
   needs?: "digit" | RegExp;
+  /** Looked for only where no other rule found a number: it says less than they do. */
+  fallback?: true;
   find: Find;
 }
 
@@ -99,7 +101,7 @@ export function labelledId(keys: string, { min, notYear, digitFirst, notAfter, n
         /^(?:19|20)\d\d$/.test(digits) &&
         (notYear || /\b(?:in|of|for)\s*$/i.test(link)) &&
         !/\b(?:end|start|begin|last)/i.test(link);
-      if (digits.length >= min && !year && /[1-9]/.test(digits)) return true;
+      if (digits.length >= min && !year && /[1-9]/.test(digits) && !/^(\d)\1{4,}$/.test(digits)) return true;
     }
     return false;
   };
@@ -109,7 +111,7 @@ export function labelledId(keys: string, { min, notYear, digitFirst, notAfter, n
 export function idBefore(keys: string, least: number): Find {
   const whose = "(?:(?:the|her|his|their|pt'?s?|patient'?s?|an?|my)\\s){0,2}";
   const joined = new RegExp(
-    `(?<![\\d-])\\d[\\d\\- ]{${least - 2},18}\\d["')\\]]{0,2}\\s{0,2}(?:(?:<-{1,2}|is|was|=|-|,|\\(|as|that's|thats|es|for)\\s{0,2}){1,2}${whose}(?:${keys})(?![a-z])`,
+    `(?<![\\d-])\\d[\\d\\- ]{${least - 2},18}\\d["')\\]]{0,2}\\s{0,2}(?:(?:\\?|<-{1,2}|is|was|=|-|,|\\(|as|that's|thats|es|for)\\s{0,2}){1,2}${whose}(?:${keys})(?![a-z])`,
     "i",
   );
   const bare = new RegExp(`(?<![\\d$.,])\\d[\\d-]{5,14}\\d ${whose}(?:${keys})(?![a-z])`, "i");

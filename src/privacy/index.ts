@@ -3,3 +3,4 @@ export type { Kind } from "./kinds.ts";
 export { KINDS, kindWords } from "./kinds.ts";
 export type { Finding } from "./screen.ts";
 export { kindsOf, screen } from "./screen.ts";
+export { warmUp } from "./warm-up.ts";

@@ -74,6 +74,20 @@ const LOOKALIKES: Record<string, string> = {
   ʀ: "R",
   ɴ: "N",
 };
+/** Letters that no accent can be taken from. */
+const FOLDED: Record<string, string> = {
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  æ: "ae",
+  Æ: "Ae",
+  œ: "oe",
+  ð: "d",
+  þ: "th",
+};
 const WORD = /[\p{L}\p{N}]+/gu;
 const FOREIGN = /[\u0131\u0251\u0274\u0280\u0370-\u03ff\u0400-\u052f\u0570-\u057e\u1d0d]/u;
 
@@ -104,10 +118,16 @@ const DIGIT_WORDS: Record<string, string> = {
 };
 const DIGIT_WORD = Object.keys(DIGIT_WORDS).join("|");
 const SPELLED = new RegExp(
-  `\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d{1,4})(?:[\\s,.\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d{1,4})){3,}\\b`,
+  `\\b(?:double |triple )?(?:${DIGIT_WORD}|\\d{1,4})(?:[\\s,./\\-]{1,3}(?:double |triple )?(?:${DIGIT_WORD}|\\d{1,4})){3,}\\b`,
   "gi",
 );
-const SPACED = /(?<![\d.,$])\d(?:(?: ?[-–] ?| {1,2}|\/ | · )\d(?!\d)){4,}(?![\d.])/g;
+const SPACED = /(?<![\d.,$])\d(?:(?: ?[-–/] ?| {1,2}| · )\d(?!\d)){4,}(?![\d.])/g;
+const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+/** Ages that the law groups, in words: ninety-four, a hundred and two. */
+const NINETIES = new RegExp(
+  `\\bninety[- ](${UNITS.join("|")})\\b|\\b(?:a|one) hundred(?: and)? (${UNITS.join("|")})\\b(?! (?:thousand|dollars|percent))`,
+  "gi",
+);
 // A masked number (xxx-xx-4328) must survive the removal of Markdown's asterisks.
 const MASK = /(?:[*#•·X]{3}|xxx)[- ]?(?:[*#•·X]{2}|xx)[- ]?(?=\d{4}(?!\d))/gi;
 
@@ -122,6 +142,7 @@ export function normalize(text: string): string {
     .normalize("NFD")
     .replace(/(?<=[A-Za-z])[\u0300-\u036f]+/g, "")
     .normalize("NFC")
+    .replace(/[łŁøØđĐæÆœðþ]/g, (letter) => FOLDED[letter] ?? letter)
     .replace(WORD, latin)
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
@@ -133,6 +154,11 @@ export function normalize(text: string): string {
     .replace(/[\t ]{2,}|\t/g, " ")
     .replace(/ (?=[.,:;](?:\s|$))/g, "")
     .replace(/(?<![A-Za-z])[A-Za-z](?: [A-Za-z]){2,}(?![A-Za-z])/g, (run) => run.replace(/ /g, ""))
+    .replace(NINETIES, (_run, unit: string | undefined, over: string | undefined) =>
+      unit === undefined
+        ? `10${UNITS.indexOf((over ?? "").toLowerCase()) + 1}`
+        : `9${UNITS.indexOf(unit.toLowerCase()) + 1}`,
+    )
     .replace(SPELLED, digitsOfWords)
     .replace(SPACED, closeUp);
 }
@@ -160,7 +186,7 @@ function latin(word: string): string {
 
 /** "1 2 3 - 4 5" is 123-45, "1-2-3-4-5" is 12345: what separates all digits alike goes. */
 function closeUp(run: string): string {
-  const grouped = /\d \d/.test(run) && /[-–]/.test(run);
+  const grouped = /\d \d/.test(run) && /[-–/]/.test(run);
   return grouped ? run.replace(/ /g, "").replace(/–/g, "-") : run.replace(/\D/g, "");
 }
 
@@ -169,7 +195,7 @@ function digitsOfWords(run: string): string {
   if ((run.match(/[a-z]+/gi)?.length ?? 0) < 3) return run;
   let out = "";
   let times = 1;
-  for (const word of run.toLowerCase().split(/[\s,.-]+/)) {
+  for (const word of run.toLowerCase().split(/[\s,./-]+/)) {
     if (word === "double" || word === "triple") times = word === "double" ? 2 : 3;
     else {
       out += (DIGIT_WORDS[word] ?? word).repeat(times);

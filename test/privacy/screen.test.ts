@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KINDS, kindsOf, kindWords, screen } from "../../src/privacy/index.ts";
+import { KINDS, kindsOf, kindWords, screen, warmUp } from "../../src/privacy/index.ts";
 
 const read = (path: string): string[] =>
   readFileSync(new URL(path, import.meta.url), "utf8")
@@ -61,6 +62,24 @@ describe("screen", () => {
     for (const at of [0, 19_495, 19_500, 19_990, 20_000, 39_000, filler.length])
       expect(kindsOf(`${filler.slice(0, at)} MRN 00482913 ${filler.slice(at)}`), String(at)).toContain("mrn");
     expect(screen(filler)).toEqual([]);
+  });
+
+  it("says the same before and after the warm-up, and takes a known public number for none", () => {
+    const texts = [
+      "pt john smith, MRN 00482913",
+      "NPI 1234567893 is mine",
+      "1234567893 is from which doctor?",
+      "pgy3 pay?",
+    ];
+    const before = texts.map(kindsOf);
+    warmUp();
+    expect(texts.map(kindsOf)).toEqual(before);
+    expect(before).toEqual([["name", "mrn"], [], [], []]);
+  });
+
+  it("takes a bare long number for what another rule called it, and names it once", () => {
+    expect(kindsOf("my pt is 0048291377 on the list")).toContain("other-id");
+    expect(kindsOf("MRN 0048291377 is septic")).not.toContain("other-id");
   });
 
   it("lets a made-up person have a name and an age, but no number that could reach a real one", () => {
@@ -127,6 +146,31 @@ describe("hostile input of 100 kB", () => {
   });
 });
 
+// Nothing but repeats: a pattern that backtracks would not come back within the limit of the runner.
+describe("hostile input of 3,000 characters", () => {
+  const fragments = read("corpus/patient-data.txt")
+    .map((line) => line.slice(line.indexOf("|") + 1))
+    .flatMap((text) => text.split(/(?<=[ ,:;./-])/))
+    .filter((piece) => piece !== "");
+  const unit = fc
+    .array(fc.oneof(fc.constantFrom(...fragments), fc.constantFrom(" ", "1", "-", "a", "\n", "é", "患")), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((pieces) => pieces.join(""));
+
+  it("is answered, whatever is repeated", () => {
+    fc.assert(
+      fc.property(unit, fc.constantFrom(...fragments), (piece, end) => {
+        const text = piece.repeat(Math.ceil(3000 / piece.length)).slice(0, 3000) + end;
+        const kinds = kindsOf(text);
+        expect(kinds).toEqual(KINDS.filter((kind) => kinds.includes(kind)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe("the texts of this project", () => {
   it("finds at least 97 of 100 texts with patient data, by the right kind 94 of 100", () => {
     const lines = read("corpus/patient-data.txt").map((line) => {
@@ -149,14 +193,18 @@ describe("the texts of this project", () => {
 });
 
 describe("the develop sets", () => {
-  it.each(["own-phi-positive-develop", "shared-phi-positive"])("finds 95 of 100 texts of %s", (name) => {
-    const texts = textsOf(`../eval/${name}.jsonl`);
-    const missed = texts.filter((text) => screen(text).length === 0);
-    expect(missed.length / texts.length, missed.join("\n")).toBeLessThanOrEqual(0.05);
-  });
+  it.each(["own-phi-positive-develop", "voices-phi-positive-develop", "shared-phi-positive"])(
+    "finds 95 of 100 texts of %s",
+    (name) => {
+      const texts = textsOf(`../eval/${name}.jsonl`);
+      const missed = texts.filter((text) => screen(text).length === 0);
+      expect(missed.length / texts.length, missed.join("\n")).toBeLessThanOrEqual(0.05);
+    },
+  );
 
   it.each([
     "own-phi-negative-develop",
+    "voices-phi-negative-develop",
     "own-questions-develop",
     "own-off-topic-develop",
     "own-cautions-develop",

@@ -19,7 +19,12 @@ const PLATFORM =
 /** Whether an address is a person's, not an office's, a platform's, a recruiter's or the writer's own. */
 function isPersonal(match: RegExpExecArray, before: string, after: string): boolean {
   const around = `${before} ${after}`;
-  if (OFFICE.test(match[0]) || PLATFORM.test(match[0]) || OWN.test(before)) return false;
+  const told =
+    /\b(?:s?he|pt|patient|mom|dad|wife|husband|daughter|son|family|contact) (?:\w+ )?(?:said|says|wrote|told|asked|asks)\b/i.test(
+      before,
+    );
+  if (OFFICE.test(match[0]) || PLATFORM.test(match[0]) || (OWN.test(before) && !told)) return false;
+  if (/^ ?(?:is|=|that'?s) (?:my|our|the (?:office|recruiter|support))\b/i.test(after)) return false;
   return PERSON.test(around) || !COMPANY.test(around);
 }
 
@@ -72,12 +77,13 @@ export const contactRules: Rule[] = [
     description: "seven or ten digits behind a word for telephone",
     find: matchesWhere(
       new RegExp(
-        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{5,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline|call ?back)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)`,
+        `(?<![a-z])${LABEL}(?![a-z])[^\\n\\d$]{0,20}\\+?\\(?(?:\\d{3}[-. ]\\d{4}|\\d{3,5} \\d{5,7}|\\d{10}|1\\d{10})(?![\\d.-]\\d|\\d)|(?<![a-z])(?:cell|phone|mobile|tel|telephone|landline|cb|call ?back)(?: ?(?:#|no\\.?|number))?(?: is)?[: ]{1,3}\\d{7}(?!\\d)|(?<![a-z])(?:call|ring|reach|text)(?![a-z])[^\\n\\d]{0,40}(?:wife|husband|son|daughter|mom|dad|sister|brother|pt|patient) (?:at )?\\d{7}(?!\\d)`,
         "gi",
       ),
       (match, before) =>
         !/\b(?:fake|dummy|placeholder|made[- ]up)\b/i.test(before.slice(-20)) &&
         !OWN.test(before) &&
+        (!COMPANY.test(before.slice(-24) + match[0]) || PERSON.test(before + match[0])) &&
         !TOLL_FREE.test(match[0].replace(/^[^\d+(]*/, "")) &&
         !/\bnpi\b/i.test(before.slice(-15) + match[0]),
     ),
@@ -88,7 +94,7 @@ export const contactRules: Rule[] = [
     needs: "digit",
     description: "digits, then whose telephone it is",
     find: matches(
-      /(?<![\d.$-])1?\d{10} (?:is |= ?|\()?(?:(?:the|her|his|their|pt'?s?|patient'?s?|mom'?s?|dad'?s?) )?(?:cell|phone|mobile|home|tel|landline|number|wife|husband|son|daughter)\b/i,
+      /(?<![\d.$-])1?\d{10} (?:is |= ?|\(|that'?s )?(?:(?:the|her|his|their|pt'?s?|patient'?s?|[a-z]{3,10}'s|mom'?s?|dad'?s?) ){0,2}(?:cell|phone|mobile|home|tel|landline|number|wife|husband|son|daughter)\b/i,
     ),
   },
   {

@@ -3,13 +3,14 @@ import type { Rule } from "../find.ts";
 import { ageRules } from "./ages.ts";
 import { contactRules } from "./contact.ts";
 import { dateRules } from "./dates.ts";
-import { imageRules } from "./images-links.ts";
+import { fieldRules } from "./fields.ts";
+import { imageRules } from "./images.ts";
 import { initialRules } from "./initials.ts";
+import { linkRules } from "./links.ts";
 import { abroadRules } from "./names-abroad.ts";
+import { calledRules } from "./names-called.ts";
 import { careNameRules } from "./names-in-care.ts";
-import { placedNameRules } from "./names-placed.ts";
-import { titledRules } from "./names-titled.ts";
-import { toldRules } from "./names-told.ts";
+import { listedRules } from "./names-listed.ts";
 import { numberRules } from "./numbers.ts";
 import { objectRules } from "./objects.ts";
 import { secretRules } from "./own-secrets.ts";
@@ -17,14 +18,15 @@ import { placeRules } from "./places.ts";
 import { recordRules } from "./records.ts";
 import { roomRules } from "./rooms.ts";
 import { socialRules } from "./social.ts";
+import { townRules } from "./towns.ts";
 
 export const RULES: readonly Rule[] = [
   ...socialRules,
   ...secretRules,
   ...recordRules,
-  ...titledRules,
-  ...toldRules,
-  ...placedNameRules,
+  ...fieldRules,
+  ...calledRules,
+  ...listedRules,
   ...careNameRules,
   ...abroadRules,
   ...initialRules,
@@ -33,7 +35,9 @@ export const RULES: readonly Rule[] = [
   ...ageRules,
   ...contactRules,
   ...placeRules,
+  ...townRules,
   ...roomRules,
   ...objectRules,
   ...imageRules,
+  ...linkRules,
 ];

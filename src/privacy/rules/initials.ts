@@ -3,7 +3,7 @@ import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 
 const DOTTED = "(?:[A-Z]\\. ?){1,2}[A-Z]\\.?";
 const DEGREES =
-  /^(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|J\.?D|B\.?S|M\.?S|P\.?M|A\.?M|U\.?S|U\.?K|I\.?V|I\.?M|E\.?R|E\.?D|I\.?D|P\.?O|Q\.?A|A\.?I|O\.?K|G\.?I|O\.?R|D\.?C|L\.?A|N\.?Y|V\.?A|H\.?R|P\.?D|T\.?A|Q\.?I|C\.?C|D\.?M|B\.?P|H\.?R|O\.?B|E\.?M|F\.?M|I\.?T|M\.?I|P\.?E|U\.?C|A\.?D|P\.?T|O\.?T|S\.?W|P\.?H\.?D|T\.?B|R\.?A|C\.?P|C\.?T|E\.?G|I\.?E)\.?$/i;
+  /^(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|J\.?D|B\.?S|M\.?S|P\.?M|A\.?M|U\.?S|U\.?K|I\.?V|I\.?M|E\.?R|E\.?D|I\.?D|P\.?O|Q\.?A|A\.?I|O\.?K|G\.?I|O\.?R|D\.?C|L\.?A|N\.?Y|V\.?A|H\.?R|P\.?D|T\.?A|Q\.?I|C\.?C|D\.?M|B\.?P|H\.?R|O\.?B|E\.?M|F\.?M|I\.?T|M\.?I|P\.?E|U\.?C|A\.?D|P\.?T|O\.?T|S\.?W|P\.?H\.?D|T\.?B|R\.?A|U\.?S\.?C|U\.?S\.?A|O\.?P\.?T|E\.?A\.?D|N\.?P\.?I|D\.?P\.?M|C\.?F\.?R|C\.?P|C\.?T|E\.?G|I\.?E)\.?$/i;
 const AGED = "\\(?\\d{1,3} ?-?(?:yo|y\\/o|y\\.o|years?|yrs?|[MF]\\b|m\\b|f\\b)";
 
 const unlessDegree = (pattern: RegExp) =>
@@ -16,11 +16,26 @@ export const initialRules: Rule[] = [
     description: "letters behind the word initials",
     find: anyOf(
       matches(
-        /\b[Ii]nitials?\b(?: are| is|:| ?=| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/,
+        /\b(?:[Ii]nitials|[Ii]nitial(?= is|:)|[Ii]ntials|[Ii]nitals)\b(?: are| is|:| ?=| were| only)?:? ?["'(]?(?!(?:of|in|on|is|or|to|ok|do|we|if|my|as|an|at|by|no|so|up|me|it|he|am|be|go|us|the|for|and|are|too|can|out|not|but|you|i)\b)[A-Za-z]\.?[ -]?[A-Za-z]\.?(?:[ -]?[A-Za-z]\.?)?["')]?(?=[\s,;)?!.]|$)/,
       ),
       matches(
         /(?<![A-Za-z])(?:[A-Z]\.? ?){2,3}(?:are|is|were|,) (?:his|her|the|their|pt|my pt'?s?|only)? ?(?:real )?initials\b/,
       ),
+      matchesWhere(
+        /(?<![A-Za-z.])([A-Z]\.[A-Z]\.(?:[A-Z]\.)?)(?![A-Za-z])/g,
+        (match, before, after, { patient }) =>
+          patient &&
+          !DEGREES.test((match[1] ?? "").replace(/\.$/, "")) &&
+          /(?:^|[\s("'])$/.test(before) &&
+          !/\b(?:dr|attending|by|from the|in|the|u\.s)\.? $/i.test(before) &&
+          !/^ (?:[A-Z][a-z]|et al|policy|law|government|hospital|citizen)/.test(after),
+      ),
+      matchesWhere(
+        /^((?:[A-Z]\.){2,3}) (?:eloped|died|coded|fell|left|is (?:a |an |my |back|on|in)|was|has|had|came|got|went|needs|wants|keeps)\b/gm,
+        (match, _before, _after, { care, patient }) =>
+          (care || patient) && !DEGREES.test((match[1] ?? "").replace(/\.$/, "")),
+      ),
+      matches(/\b[A-Z]{2,3} (?:twins|triplets|siblings)\b/),
       matches(/\binitials[^\n]{0,20}\b[A-Z]\.? ?[A-Z]\.?(?=[\s,;)?!]|$)/),
     ),
   },
@@ -64,8 +79,10 @@ export const initialRules: Rule[] = [
     id: "initial-with-title",
     kind: "initials",
     description: "a title and one letter: Mr. K, Mrs S",
-    find: matches(
-      /(?<![A-Za-z])(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?:[A-Z]\.? ?[A-Z]?|[b-hj-z])\.?(?=[\s,;)?!']|$)(?! ?(?:&|and) )/,
+    find: matchesWhere(
+      /(?<![A-Za-z])(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?:[A-Z]\.? ?[A-Z]?|[b-hj-z])\.?(?=[\s,;)?!']|$)(?! ?(?:&|and) )/g,
+      (_match, before, _after, { invented }) =>
+        !invented && !/\b(?:name|names|call) (?:the )?(?:pts?|patients?) \(?$/i.test(before),
     ),
   },
   {

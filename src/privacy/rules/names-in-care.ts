@@ -1,181 +1,148 @@
-/** Names in the middle of talk of care: with what was done, in full, by first name, in a sign-out list. */
-import { anyOf, matchesWhere, type Rule } from "../find.ts";
-import { isCommon, NAMES_TOO_SET } from "../words/common.ts";
-import {
-  bare,
-  COLLEAGUE,
-  FULL_NAME,
-  isCapital,
-  isEponym,
-  isFamous,
-  isGiven,
-  isNameAnyhow,
-  isSomebody,
-  isWriters,
-  WORD,
-} from "../words/name-like.ts";
+/** Names in the middle of talk of care: with an age, with what is theirs, with what was done. */
+import { anyOf, type Rule } from "../find.ts";
+import { KIN, named, namedSurely } from "../name-places.ts";
+import { SURE } from "../names.ts";
+import { isClinical, isMisspelled } from "../words/common.ts";
+import { isCapital } from "../words/name-like.ts";
+import { ACTS_BEHIND, AGE_BEHIND, ID_BEHIND, NUMBER_BEHIND, ROOM_BEHIND, VAGUE } from "./name-acts.ts";
 
-const DID =
-  "(?:was|got|is being|has been|gets?|is getting|being) (?:admitted|discharged|intubated|extubated|transferred|diagnosed|seen|hospitali[sz]ed|trached|paralyzed|cathed|scoped|transfused|biopsied|sectioned|readmitted|treated|started on|induced|consented|cardioverted)|coded|passed away|passed last|presented (?:with|to|w\\/)|(?:is|was) (?:on (?:the vent|hospice|ecmo|pressors|dialysis|a drip|comfort|insulin|warfarin)|in the (?:icu|ed|er|or|unit)|septic|intubated|npo|dnr|pregnant|bleeding|seizing|febrile|confused|altered)|has (?:stage|metastatic|cancer|a (?:fever|murmur|rash|dvt|pe|uti|bleed|history|new|temp)|copd|chf|dementia|diabetes|lupus|ms|hiv|afib|esrd|an? )|bled out|needs (?:dialysis|a (?:transplant|trach|peg|cabg|biopsy)|pressors|insulin)|(?:had|having) (?:a |an )?(?:stroke|seizure|mi|stemi|pe|cabg|c-section|surgery|arrest|reaction|biopsy|mets|transplant|abortion|miscarriage|fall|whipple)|died|overdosed|relapsed|survived|came in (?:with|w\\/)|fell (?:and|out|at|on|in)|stopped taking|refused (?:the|her|his|to)|od'?d|threw a clot|s\\/p|w\\/|with (?:a )?(?:dka|chf|copd|sepsis|stemi|nstemi|cancer|lupus|pneumonia|cellulitis)";
+const BELONGS =
+  "charts?|labs?|biopsy|bx|wound|results?|scans?|mri|ct|discharge|room|meds|icu|surgery|tumou?r|chemo|path(?:ology)?|x-?ray|cxr|notes?|vitals|ekg|ecg|echo|cath|lactate|potassium|creatinine|hgb|a1c|k|bp|rash|dose|dx|diagnosis|seizures?|stroke|consent|code status|code|mrn|dob|case|story|pic|photo|bed|crt|drip|vent|trach|fall|feet|foot|leg|kidneys?|liver|heart|pacemaker|insulin|fistula|insurance|records?|transplant|delivery|baby|twins?|doc|pills|meds|chart|exam|appointment|appt|visit|prescription|script|refills?|crt?|bun|wbc|inr|hr|sats?|o2|abg|psa|tsh|ef|foley|peg|iv|line|drain|bipap|catheter|lytes|bmp|cbc|crit|gas|numbers|sugars?|pressure|temp|care|admission|hospitalization|aneurysm|hip|knee|cancer|mets|pain|symptoms|copd|chf|dka|pna|sepsis|death|autopsy|funeral|family meeting|gerd|gout|diabetes|afib|asthma";
+const OWNED = new RegExp(`^ (?:[a-z0-9-]{1,14} ){0,2}(?:${KIN}|${BELONGS})\\b`, "i");
 const HANDLED =
-  "(?:saw|seen|seeing|admitted|admitting|discharged|discharging|consented|intubated|extubated|examined|treated|treating|treat|operated on|rounded on|took care of|taking care of|cared for|care for|delivered|scheduled?|coded|cathed|scoped|transferred|called|consulted on|consult on|consult for|pronounced|lost|diagnosed|missed (?:the |an? )?\\w{1,24} (?:on|in)|biopsied|transfused|started|put|gave|stitched|sutured|numbed|vaccinated|tapped|lined)";
+  "saw|seen|see(?:ing)?|admit(?:ted|ting)|discharg(?:ed|ing)|consent(?:ed|ing)|intubated|extubated|examin(?:ed|ing)|treat(?:ed|ing)|operated on|round(?:ed|ing) on|took care of|taking care of|car(?:ed|ing) for|delivered|coded|cathed|scoped|transferred|called|paged|consult(?:ed)? on|pronounced|lost|diagnosed|biopsied|transfused|stitched|sutured|vaccinated|tapped|lined|precepted|followed|following|wrote up|writing up|write up|met|visited|phoned|hung up with|spoke (?:to|with|w\\/?)|spoken to|talked (?:to|with|w\\/?)|sat with|ran the code on|gave|told|put";
+const HANDLED_BEFORE = new RegExp(`\\b(?:${HANDLED}) (?:old |poor |little |this )?["']?$`, "i");
+const ABOUT_BEFORE = new RegExp(
+  `\\b(?:for|on|of|about|abt|re:?|regarding|with|w|from|by|to|remember|concerning|like|honou?r|is|w\\/|presented|${HANDLED})[: ]{1,2}\\(?["']?$`,
+  "i",
+);
 
-const notOurs = (before: string, after: string): boolean => isWriters(before, after) || isEponym(after);
+/** A word of care that says what somebody has, not who cares for them or with what. */
+const isFinding = (word: string): boolean =>
+  isClinical(word) &&
+  !/(?:ists?|ians?|doctors?|nurses?|pharmacist|clinic|bar|pump|fee|task|bid|iv|bp|nps?|pas?|rns?|mds?|dos?|crnas?)$/i.test(
+    word,
+  );
 
 export const careNameRules: Rule[] = [
   {
-    id: "name-with-care",
+    id: "name-with-age",
     kind: "name",
-    description: "a name with what was done in care: saw Delphine in clinic, Theo coded",
+    description: "a name and an age: maria lopez 67F; Ottoline Fauxberg, 43, has ...",
     find: anyOf(
-      matchesWhere(
-        new RegExp(`\\b${HANDLED} (?:mr |mrs |ms |old |poor |little )?(${WORD})(?: (${WORD}))?`, "gi"),
-        (match, _before, after, { invented }) => {
-          const [, first = "", second = ""] = match;
-          if (invented || COLLEAGUE.test(after.slice(0, 30)) || COLLEAGUE.test(second) || isEponym(` ${second}`))
-            return false;
-          return (
-            isGiven(first) &&
-            (isCapital(second) ||
-              /\b(?:clinic|ed|er|icu|room|bed|today|tonight|last night|with|for|w|yesterday|this (?:am|morning)|on|again|at|c|last|after)\b/i.test(
-                `${second} ${after.slice(0, 16)}`,
-              ) ||
-              second === "")
-          );
-        },
+      named(
+        SURE.unknown,
+        ({ after, text }) =>
+          AGE_BEHIND.test(after) &&
+          !/^[^\n]{0,14}(?:in practice|experience|exp\b|icu|out|of (?:exp|icu))/i.test(after) &&
+          !text.invented,
       ),
-      matchesWhere(
-        new RegExp(`(?<![\\w'.])(${WORD})(?: (${WORD}))? (?:${DID})(?![a-z])`, "gi"),
-        (match, before, _after) => {
-          const [, first = "", second = ""] = match;
-          if (
-            /\b(?:dr\.?|i|and|my|nurse|model) $/i.test(before) ||
-            isWriters(before, "") ||
-            isFamous(`${first} ${second}`)
-          )
-            return false;
-          return (
-            isGiven(second) ||
-            (isGiven(first) &&
-              (second === "" ||
-                !isCommon(second) ||
-                /^(?:just|really|finally|then|who|also|still|actually|never|almost|twice)$/i.test(second)))
-          );
-        },
+      named(
+        SURE.maybe,
+        ({ after, first, text }) =>
+          AGE_BEHIND.test(after) && /^,? ?\(?\d/.test(after) && text.care && !text.invented && first.length > 4,
+      ),
+      named(
+        SURE.unknown,
+        ({ name, after, text }) =>
+          NUMBER_BEHIND.test(after) &&
+          (text.care || text.patient) &&
+          !text.invented &&
+          (name.sure > SURE.unknown || /^, \d\d,/.test(after)),
       ),
     ),
   },
   {
-    id: "name-uncommon-in-care",
+    id: "name-owns",
     kind: "name",
-    description:
-      "a capitalized word that no vocabulary knows, and what only a patient does: Quillsby coded; Fauxworth, 67M",
+    description: "X's labs, X's wife, the X family",
     find: anyOf(
-      matchesWhere(
-        /(?<![\w'.-])([A-Z][a-z]{4,20})(?: just| also| finally| still)? (?:coded|died|passed away|was (?:admitted|discharged|intubated|extubated|trached)|is (?:on the vent|in the (?:icu|micu|sicu)|septic|dnr|npo|seizing|back (?:in|with|w\/))|came in (?:with|w\/)|has (?:stage|metastatic|mets)|signed out ama|left ama|bled out|got (?:intubated|trached|admitted)|needs (?:dialysis|pressors|a transplant))\b/g,
-        (match, before, after, { invented }) => !invented && isSomebody(match[1] ?? "") && !notOurs(before, after),
+      named(
+        SURE.maybe,
+        ({ name, last, before, after, text }) =>
+          /'s?$/.test(last) &&
+          last.length > 4 &&
+          OWNED.test(after) &&
+          !/\b(?:my|the ai|model) (?:\w+ )?$/i.test(before) &&
+          (name.sure >= SURE.given || text.patient || text.care || /\b(?:use|using|tell|write|share) $/i.test(before)),
       ),
-      matchesWhere(
-        /(?<![\w'.-])([A-Z][a-z]{4,20}),? \(?\d{1,3} ?(?:yo ?|y\/o ?)?[MF]\b/g,
-        (match, before, after, { care, invented }) =>
-          care &&
-          !invented &&
-          isSomebody(match[1] ?? "") &&
-          !notOurs(before, after) &&
-          !/^[^\n]{0,6}(?:here|attending|np|md|resident)/i.test(after),
+      namedSurely(
+        SURE.maybe,
+        ({ before, after, first }) =>
+          first.length > 3 &&
+          (/^ (?:twins|triplets|siblings|sisters|brothers|kids|baby|infant|newborn|girl|boy|quads)\b/i.test(after)
+            ? isCapital(first)
+            : /^ (?:family|fam)\b(?! (?:med|practice|doc|phys))/i.test(after) && /^(?:.*\bthe )?$/i.test(before)) &&
+          !/\bmy $/i.test(before),
       ),
     ),
   },
   {
-    id: "name-full-in-care",
+    id: "name-in-care",
     kind: "name",
-    description: "a full name in talk of care, not a colleague's and not an eponym's",
-    find: matchesWhere(new RegExp(`(?<![A-Za-z.'-])${FULL_NAME}`, "g"), (match, before, after, { care, invented }) => {
-      const [, first = "", second = ""] = match;
-      if (!care || invented || notOurs(before, after) || isFamous(`${first} ${second}`) || isEponym(` ${second}`))
-        return false;
-      if (isGiven(first)) return !isCommon(second) || NAMES_TOO_SET.has(bare(second));
-      return isNameAnyhow(first) && isNameAnyhow(second) && isWithin(before, after);
-    }),
-  },
-  {
-    id: "name-given-in-care",
-    kind: "name",
-    description: "a capitalized given name in talk of care",
-    find: matchesWhere(
-      /(?<![A-Za-z.'@/-])([A-Z][a-z]{2,14})(?![A-Za-z-])/g,
-      (match, before, after, { care, invented }) => {
-        return (
-          care &&
-          !invented &&
-          isGiven(match[1] ?? "") &&
-          !isFamous(`${match[1] ?? ""}${after.slice(0, 12)}`) &&
-          !notOurs(before, after)
-        );
-      },
-    ),
-  },
-  {
-    id: "name-small-in-care",
-    kind: "name",
-    description: "a given name in lower case right in talk of care",
-    find: matchesWhere(
-      /(?<![A-Za-z.'@/-])([a-z]{4,14})(?![A-Za-z@.-])/g,
-      (match, before, after, { care, patient, invented }) => {
-        return (
-          care &&
-          !invented &&
-          isGiven(match[1] ?? "") &&
-          !/^(?:art|mark|will)/.test(match[1] ?? "") &&
-          !notOurs(before, after) &&
-          (patient || isWithin(before.slice(-28), after.slice(0, 28)))
-        );
-      },
-    ),
-  },
-  {
-    id: "name-in-bed",
-    kind: "name",
-    description: "a given name and a room: Thelma in 6",
-    find: matchesWhere(
-      new RegExp(
-        `(?<![A-Za-z'-])(${WORD}) in (?:bed |room |rm |#)?\\d{1,4}[a-d]?(?![\\w%:/.-])(?! ?(?:weeks?|days?|hours?|hrs?|months?|years?|minutes|min|states?|to))`,
-        "gi",
+    description: "a name with what is done in care: saw Delphine in clinic, Theo coded, fauxworth in 12",
+    find: anyOf(
+      named(
+        SURE.given,
+        ({ after, text }) =>
+          !text.invented &&
+          ((ACTS_BEHIND.test(after) && (!VAGUE.test(after) || text.care || text.patient)) ||
+            ROOM_BEHIND.test(after) ||
+            ID_BEHIND.test(after)),
       ),
-      (match, before) => isGiven(match[1] ?? "") && !isWriters(before, ""),
+      named(
+        SURE.unknown,
+        ({ first, before, after, text }) =>
+          !text.invented &&
+          first.length > 3 &&
+          text.care &&
+          (ID_BEHIND.test(after) ||
+            (ACTS_BEHIND.test(after) &&
+              (!VAGUE.test(after) || (isCapital(first) && (text.patient || !/(?:^|[.!?] )$/.test(before)))))),
+      ),
+      named(
+        SURE.maybe,
+        ({ first, before, after, text }) =>
+          !text.invented &&
+          first.length > 4 &&
+          text.care &&
+          ID_BEHIND.test(after) &&
+          !/\b(?:the|an?|my|our|your) $/i.test(before),
+      ),
+      namedSurely(
+        SURE.unknown,
+        ({ first, after, text }) =>
+          !text.invented && isCapital(first) && isClinical(/^,? ?[-(]{1,2} ?([a-z&/]{2,20})/i.exec(after)?.[1] ?? ""),
+      ),
+      named(
+        SURE.maybe,
+        ({ first, before, after, text }) =>
+          !text.invented &&
+          first.length > 4 &&
+          isFinding(/^ ([a-z&/]{2,20})/i.exec(after)?.[1] ?? "") &&
+          (first.includes("-") || (text.patient && /(?:^|[.;,] )$/.test(before))) &&
+          !isMisspelled(first),
+      ),
+      named(
+        SURE.given,
+        ({ before, text }) => !text.invented && (text.care || text.patient) && HANDLED_BEFORE.test(before),
+      ),
     ),
   },
   {
-    id: "name-in-list",
+    id: "name-spoken-of",
     kind: "name",
-    description: "a clinic list, an operating-room board or a label, and a capitalized word that no vocabulary knows",
-    find: matchesWhere(
-      /\b(?:(?:clinic|or|cath|endo|procedure|rounding|surgery|patient|pt) (?:list|schedule|board)|worklist|addressograph|label reads|census|work excuse for|excuse note for)\b[^\n\w]{0,5}(?:\d{4}:? )?([A-Z][A-Za-z'-]{2,20})/gi,
-      (match, _before, after) =>
-        isCapital(match[1] ?? "") && !isCommon(match[1] ?? "") && !COLLEAGUE.test(after.slice(0, 25)),
+    description: "a full name, or a given one, in talk of a case",
+    find: anyOf(
+      named(
+        SURE.given,
+        ({ name, before, text }) =>
+          !text.invented &&
+          ABOUT_BEFORE.test(before) &&
+          (text.care || (name.sure === SURE.full && (text.patient || text.aCase))),
+      ),
+      named(SURE.full, ({ text }) => !text.invented && (text.care || text.patient || text.aCase)),
+      named(SURE.given, ({ first, text }) => !text.invented && text.care && (text.patient || isCapital(first))),
     ),
-  },
-  {
-    id: "name-in-handoff",
-    kind: "name",
-    needs: "digit",
-    description: "two or more lines of a sign-out list: Smith 402 chf, Nguyen 405 copd",
-    find: ({ text }) => {
-      const entries =
-        text.match(
-          /(?<![A-Za-z])[A-Z][a-z'-]{1,15},? ?(?:-|:|\(|\d{1,4}[ab]?)[ :-]{0,3}(?:\d{1,4}[ab]? )?(?:chf|copd|dka|gib|sepsis|septic|pna|pneumonia|stroke|cva|esrd|aki|nstemi|stemi|afib|etoh|uti|cellulitis|sbo|pe|dvt|cirrhosis|acs|ams|hip|cabg|post-?op|pod|sob|gi bleed|chest pain|fall|lung|colon|gbm|breast|pancreas|prostate|lymphoma|melanoma|flu|covid|ugib|lgib|hcc|all|aml)\b/gi,
-        ) ?? [];
-      return (
-        entries.filter((entry) => /^[A-Z]/.test(entry) && !isCommon(entry.match(/^[A-Za-z'-]+/)?.[0] ?? "")).length > 1
-      );
-    },
   },
 ];
-
-/** Whether the few words around a name speak of a person in care, not of work. */
-function isWithin(before: string, after: string): boolean {
-  const around = `${before.slice(-45)} ${after.slice(0, 45)}`;
-  return /\b(?:pts?|patient|admitted|discharged?|coded|intubated|biopsy|chemo|dialysis|hospice|icu|ward|clinic|wound|seizures?|stroke|sepsis|septic|labs|ekg|mri|lactate|dx|hx|s\/p|died|passed|surgery|transplant|cancer|tumou?r|lymphoma|mets|rash|pain|vent|trach|code|room|bed|consent|wife|husband|daughter|mom|son|reaction|bleed\w{0,24}|infection|fever|seen|saw|took care|afib|chf|dka|copd|pe|ama|fell|overdose|scan|results?|symptoms?|swelling|allerg\w{1,24}|pregnan\w{1,24}|dose|hcp|code status|metastatic|melanoma|stage|dementia|diabetes|insulin|visit|nicu|picu)\b/i.test(
-    around,
-  );
-}

@@ -5,7 +5,7 @@ const NUMBER = "(?:#|nos?\\b\\.?|num(?:ber)?|id\\b|s/?n|sn|ref|lot|code|identifi
 const GADGET =
   "(?:device|transmitter|implant|pacemaker|pacer|ppm|icd|aicd|defibrillator|stimulator|dbs|vns|pump|sensor|cgm|dexcom|libre|loop recorder|ilr|lvad|udi|lead|valve|stent|generator|controller|monitor|holter|watch|glucometer|meter|hearing aid|cochlear implant|prosthe\\w{1,24}|knee|hip|port|port-?a-?cath|shunt|cpap|bipap|vent(?:ilator)?|wheelchair|omnipod|micra|implanted device|graft|mesh|plate|rod|iol|lens)";
 const OWN_THING = /\b(?:my|laptop|computer|iphone|macbook|work|task|second|external) (?:\w{1,24} )?$/i;
-const CARD = "licen[sc]e|lic|id|permit|certificate|card";
+const CARD = "licen[sc]e|lic|id|permit|cert(?:ificate)?|card";
 
 export const objectRules: Rule[] = [
   {
@@ -27,11 +27,15 @@ export const objectRules: Rule[] = [
           !/^\d+(?:mg|mcg|ml|min|hrs?|k|x|st|nd|rd|th)?$/i.test(match[1] ?? ""),
       ),
       matchesWhere(
-        /\b(?:transmitter|sensor|pump|device|pacemaker|implant) (?:id|code|sn|serial)?[ :#]{1,3}([a-z0-9-]{5,20})/gi,
-        (match, before) => /\d/.test(match[1] ?? "") && /[a-z]/i.test(match[1] ?? "") && !OWN_THING.test(before),
+        /\b(?:transmitter|sensor|pump|device|pacemaker|implant)(?: (?:id|code|sn|serial))?[ :#]{1,3}([a-z0-9-]{5,20})/gi,
+        (match, before) =>
+          /\d/.test(match[1] ?? "") &&
+          /[a-z]/i.test(match[1] ?? "") &&
+          match[1] === match[1]?.toUpperCase() &&
+          !OWN_THING.test(before),
       ),
       matches(
-        /\b(?:implant|valve|stent|mesh|graft|hip|knee|pacemaker|lead)s?\b[^\n]{0,14}\blot ?#?:? ?[a-z]{0,3}\d{3,}/i,
+        /\b(?:implant|valve|stent|mesh|graft|hip|knee|pacemaker|lead)s?\b[^\n]{0,30}\blot ?#?:? ?[a-z]{0,3}\d{3,}/i,
       ),
       matches(/(?<![\w:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:])/i),
       matches(/\(01\)\d{14}/),
@@ -45,15 +49,20 @@ export const objectRules: Rule[] = [
     description: "a license plate or VIN",
     find: anyOf(
       matchesWhere(
-        /\b(?:(?:licen[sc]e|number|car|vehicle|truck|registration|reg) plates?|plates? ?(?:#|nos?\b\.?|number|:|is|was|reads?)|plates|tags? ?(?:#|nos?\b|number|:))[ :#=]{0,3}(?:(?:is|was|reads?|number|no\.?|#) ?){0,2}"?([a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})(?![a-z])/gi,
+        /\b(?:(?:licen[sc]e|number|car|vehicle|truck|registration|reg) plates?|plates? ?(?:#|nos?\b\.?|number|:|,|is|was|reads?)|plates|tags? ?(?:#|nos?\b|number|:)|(?:truck|car|van|vehicle|motorcycle|license|temp) tags?|(?:car|vehicle) reg(?:istration|o)?|rego)[ :#=]{0,3}(?:(?:is|was|reads?|number|no\.?|#) ?){0,2}"?([a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})(?![a-z])/gi,
         (match) =>
           /\d/.test(match[1] ?? "") &&
           /[a-z]/i.test(match[1] ?? "") &&
           !/^(?:of|with|in|at|from|for|to|and|the)\b/i.test(match[1] ?? ""),
       ),
-      matches(/\b(?:[Pp]lates?|[Tt]ags?) (?:[A-Z]{2,4}[- ]?\d{2,4}[A-Z]?|\d{1,3}[- ]?[A-Z]{2,3}[- ]?\d{0,3})\b/),
+      matches(
+        /\b(?:[Pp]lates?|[Tt]ags?|[Rr]eg) (?:[A-Z]{1,4}[- ]?\d[A-Z0-9]{1,5}|[A-Z]{2,4}[- ]?\d{2,4}[A-Z]?|\d{1,3}[- ]?[A-Z]{2,3}[- ]?\d{0,3})\b/,
+      ),
       matches(
         /(?<![\w-])(?:[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?:is|was) (?:the|his|her|their) (?:\w{1,24} )?plate/,
+      ),
+      matches(
+        /\b(?:[Cc]ar|[Tt]ruck|[Vv]an|SUV|[Ss]edan|[Vv]ehicle) (?=[A-Z0-9]{5,7}\b)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,7}\b/,
       ),
       matchesWhere(/\bvin\b[^\n]{0,12}?\b([a-hj-npr-z0-9]{6,17})\b/gi, (match) => /\d{3}/.test(match[1] ?? "")),
       matchesWhere(
@@ -68,8 +77,12 @@ export const objectRules: Rule[] = [
     needs: "digit",
     description: "a driver's license, state ID, passport, card or permit number",
     find: labelledId(
-      `(?:vet|visa|senior|disability|veteran'?s?) (?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|firearm|fishing|hunting|pilot'?s?|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green|voter) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?| state [a-z]{2})?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a[- ]?(?:number|#)|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w{1,24} )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
-      { min: 3, notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w{1,24} )?$/i },
+      `(?:vet|visa|senior|disability|veteran'?s?) (?:id )?(?:card )?(?:#|nos?\\b\\.?|num(?:ber)?)|concealed carry ?#|(?:driver'?s?|drivers|driving|state|concealed carry|ccw|gun|firearm|fishing|hunting|pilot'?s?|scuba|diving|commercial|marriage|commercial driver'?s?|medical marijuana|mmj|marijuana|consular|military|tribal|matricula|student|green|voter) (?:${CARD})[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|c?dl(?: ?#| no\\.?| state [a-z]{2})?|id card|passport[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|alien (?:registration )?(?:#|number)|a-(?:number|#)|a#|(?:birth|death) cert(?:ificate)?[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|permit (?:#|nos?\\b\\.?|num(?:ber)?)|(?:his|her|their|pt'?s?|patient'?s?) (?:\\w{1,24} )?(?:licen[sc]e|certificate|badge)[ .]?(?:#|nos?\\b\\.?|num(?:ber)?)?|fuhrerschein|licencia(?: de conducir)?|ine|dni|cedula|rfc|cpf|personalausweis`,
+      {
+        min: 3,
+        notAfter: /\b(?:my|training|medical|np|rn|nursing|physician|board) (?:\w{1,24} )?$/i,
+        notBefore: /^\s?:?\s?\d{1,2}\/\d/,
+      },
     ),
   },
   {
@@ -78,7 +91,7 @@ export const objectRules: Rule[] = [
     needs: "digit",
     description: "a license number that is said to be his or hers",
     find: matches(
-      /\blicen[sc]e (?:no\.?|number|#) ?[a-z]{0,3}\d{4,12}\b[^\n]{0,20}\b(?:her|his|pt'?s?|patient'?s?|their)\b/i,
+      /\blicen[sc]e (?:no\.?|number|#) ?[a-z]{0,3}\d{4,12}\b[^\n]{0,40}\b(?:her|his|pt'?s?|patient'?s?|their|(?:dead |drunk |unidentified )?(?:guy|man|lady|woman|driver)|wallet)\b/i,
     ),
   },
   {

@@ -55,7 +55,7 @@ export const secretRules: Rule[] = [
     needs: /pass|pw|pin|api|token|contras|passwort|mot de|cvv|recovery/i,
     description: "a password, PIN or token that is told",
     find: matchesWhere(
-      /\b(?:pass ?(?:word|code|wd|phrase)?|pw|pwd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|mot de passe|cvv|recovery (?:key|phrase))s?(?: (?:for|to|on) \w{2,14})?(?:\s?(?:is|was|:|=|->|to)\s{0,2}|\s(?=\S{0,40}\d))(?:still |now |just )?["']?([^\s"',]{4,64})/gi,
+      /\b(?:pas+ ?w(?:or|ro)?d|pass ?(?:code|wd|phrase)?|pas+[wr]*rd|pw|pwd|pswd|pin(?: number| code)?|api[ -]?key|token|contrasena|passwort|mot de passe|cvv|recovery (?:key|phrase))s?(?: (?:for|to|on) (?:my |the )?\w{2,14}(?: \w{2,10})?)?(?:\s?(?:is|was|:|=|->|to)\s{0,2}|\s(?=\S{0,40}\d))(?:still |now |just )?["']?([^\s"',]{4,64})/gi,
       (match, before) => {
         const value = match[1] ?? "";
         const digits = value.replace(/\D/g, "").length;
@@ -70,7 +70,7 @@ export const secretRules: Rule[] = [
             `${before.slice(-12)} ${value}`,
           ) &&
           !/^\d{1,3}(?:st|nd|rd|th|%|x|hrs?|k)?$/i.test(value) &&
-          !/^20\d\d[.?,]?$/.test(value)
+          !/^20\d\d[.?,]?$|^'?micro1/i.test(value)
         );
       },
     ),
@@ -99,7 +99,18 @@ export const secretRules: Rule[] = [
     needs: "digit",
     description: "a one-time code that is told",
     find: anyOf(
-      matches(/\bcode they (?:sent|texted|gave)[^\n\d]{0,6}\d{3}[ -]?\d{3}(?!\d)/i),
+      matches(
+        /\bcode they (?:sent|texted|gave)[^\n\d]{0,6}\d{3}[ -]?\d{3}(?!\d)|\b(?:(?:texted|sent|2fa|sms|otp|login) code|2fa|otp):? (?:is )?(?:\d{2}[ -]){2}\d{2}(?!\d)/i,
+      ),
+      matches(
+        /\b(?:2fa|mfa|otp|okta|duo|authenticator|verify|verification|one[- ]time)\b[^\n\d]{0,24}(?:\d[- ]digits? )?\d{3}[ -]?\d{3}(?!\d|[.,]\d)/i,
+      ),
+      matches(
+        /\b(?:code|pin|otp|passcode)\b[^\n\d]{0,24}\b(?:gave|sent|texted|says?|said|showed|shows|is)\b[^\n\d]{0,10}\d{3}[ -]?\d{3}(?!\d|[.,]\d)/i,
+      ),
+      matches(
+        /\b(?:[Bb]ackup|[Ss]ecret|[Rr]ecovery|[Ss]etup|[Aa]uthenticator) (?:key|code|seed)\b[: ]{1,3}(?:is )?(?:[A-Z2-7]{4}[ -]?){4,8}/,
+      ),
       matches(/\b(?:sent|texted) (?:me )?(?:a |the )?code \d{3}[ -]?\d{3}(?!\d)/i),
       matches(/\b(?:password|passcode|pw)\b[^\n:]{0,30}: ?(?=\S{0,30}\d)(?=\S{0,30}[a-z])\S{6,40}/i),
       matches(
@@ -111,7 +122,7 @@ export const secretRules: Rule[] = [
       matchesWhere(/(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])/g, (match) => luhn(match[0].replace(/\D/g, ""))),
       matches(/(?<![\d$.])\d{6} (?:is|was) (?:my|the) (?:\w{1,24} )?(?:code|pin|otp|passcode)\b/i),
       matches(
-        /\b(?:otp|2fa|mfa|totp|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|push|my|the|door|epic|badge|okta)[ -](?:passcode|code|pin|push code)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i,
+        /\b(?:otp|2fa|mfa|totp|authenticator|verification|verify|security|login|log-?in|auth(?:entication)?|one[- ]?time|sms|duo|passcode|pass|6[- ]digit|confirmation|access|backup|push|my|the|door|epic|badge|okta)[ -](?:passcode|code|pin|push code)s?\s?(?:is|was|=|:|->|says|they sent(?: me)?(?: is)?|sent(?: me)?|i got(?: is)?|for \w{2,20} is)?\s?:?\s{0,2}["']?(?:\d{3}[ -]?\d{3}|\d{4}|\d{8}|[a-z]-\d{6})(?![\d.])/i,
       ),
     ),
   },

@@ -1,19 +1,16 @@
 /** Addresses, towns, ZIP codes. */
 import { anyOf, matches, matchesWhere, type Rule } from "../find.ts";
 import { isCommon } from "../words/common.ts";
-import { COLLEAGUE } from "../words/name-like.ts";
 
 const CERTAIN = "street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|terr|parkway|pkwy|highway|hwy|crescent|alley";
 const ANY_CASE = CERTAIN.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const PERHAPS =
   "cres|trail|trl|circle|cir|ct|court|drive|dr|st|place|pl|way|row|square|sq|loop|close|grove|pike|run|ridge|heights|hollow|mews|gardens|ter|plaza|path|bend|point|pt|hill|view";
 const LIVES =
-  "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
-const PERSON =
-  "(?:s?he(?:'s| is| was|s)?|pts?(?:'s| is| was)?|patient(?: is| was)?|guy|lady|woman|man|kid|family|they(?:'re| are)|gentleman|\\d{1,3} ?(?:yo ?)?[MFmf](?: [a-z]{3,12}){0,2}|\\d{1,3} ?y/?o(?: [mf]\\w{0,24}| woman| man)?|initials|who is|who's)";
-// States and countries may be named under Safe Harbor; wards and workplaces are no homes.
-const WIDE =
-  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|[A-Z]{2,4}\b|America|Africa|Asia|Europe|Mexico|Canada|China|India|Nigeria|Ghana|Kenya|Ethiopia|Somalia|Egypt|Syria|Iraq|Iran|Afghanistan|Pakistan|Bangladesh|Nepal|Vietnam|Korea|Japan|Philippines|Thailand|Brazil|Cuba|Haiti|Jamaica|Guatemala|Honduras|El|Puerto|Peru|Colombia|Venezuela|Ecuador|Russia|Ukraine|Poland|Germany|France|Spain|Italy|England|Ireland|Scotland|Israel|Turkey|Epic|Mercor|Handshake|Outlier|Peds|Ortho|Surgery|Medicine|Clinic|Neuro|Cards|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Reddit|Discord|Slack)\b/;
+  "(?:lives?|living|lived|resid(?:es|ing|ent)|stay(?:s|ing)|address|addr|home is|house is|picked (?:him |her |them )?up|biba|ems (?:run|call)?|ambulance|run to|called to|dispatched to|homebound|home (?:health|visit|o2|hospice)|snf|found (?:him |her |them )?down|sleeps|discharged? to|d/c to|dc to|evicted from|home:)";
+/** Whose address is public: a company's, a hospital's, the writer's employer's. */
+const ORGANISATION =
+  /\b(?:office|hq|headquarters?|company|employer|is my (?:hospital|clinic|work)|residents? welcome|university|suite \d|campus|llc|inc|contract|ship|swag|merch|w-?9|mailing|joke address|residency|platform|handshakes?|mercor)\b/i;
 
 export const placeRules: Rule[] = [
   {
@@ -23,13 +20,14 @@ export const placeRules: Rule[] = [
     description: "a house number and a street",
     find: matchesWhere(
       new RegExp(
-        `(?<![\\d.$/:-])(\\d{1,5}[a-z]?),? ((?:[nsew]\\.? |north |south |east |west )?(?:[a-z0-9][a-z0-9'-]{0,20}\\.? ){1,3})(${CERTAIN}|${PERHAPS})\\b\\.?`,
+        `(?<![\\d.$/:-])(\\d{1,5}(?:-\\d{1,4})?[a-z]?),? ((?:[nsew]\\.? |north |south |east |west )?(?:[a-z0-9][a-z0-9'-]{0,20}\\.? ){1,3})(${CERTAIN}|${PERHAPS})\\b\\.?`,
         "gi",
       ),
       (match, before, after) => {
         if (
           /\b(?:my|our) (?:home |mailing |work )?address (?:is |: ?)?$|\bmailed to $/i.test(before) ||
-          /^ (?:office|hq)\b/i.test(after)
+          ORGANISATION.test(before) ||
+          ORGANISATION.test(after.slice(0, 45))
         )
           return false;
         const middle = (match[2] ?? "").trim().split(/\s+/);
@@ -90,7 +88,7 @@ export const placeRules: Rule[] = [
         ),
       ),
       matches(
-        /\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]{1,24} (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/,
+        /\b(?:\d{1,5} )?block of [A-Z]|\b(?:[Cc]ounty|[Ss]tate|[Ff]arm) (?:[Rr]oad|[Rr]d|[Rr]oute|[Hh]ighway|[Hh]wy) \d{1,4}\b|\b(?:[Rr](?:oute|t)|[Hh]wy|[Hh]ighway) \d{1,3} (?:in|near|outside) [A-Z]|\b(?:[Hh]ouse|[Hh]ome|[Tt]railer|[Aa]partment) (?:is )?on [A-Z][a-z]{1,24} (?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Street|Avenue|Road|Lane|Drive)\b/,
       ),
       matches(
         /\b(?:house|home|shelter|camp|apartment|trailer)\b[^\n.]{0,20}\b(?:on|at|off) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]{1,24}) (?:and|&) (?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]{1,24})\b/,
@@ -106,7 +104,7 @@ export const placeRules: Rule[] = [
     needs: "digit",
     description: "a street as other languages write it",
     find: matches(
-      /\b(?:calle|avenida|avda\.?|rua|Via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?rue (?:de |du |des )|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/,
+      /\b(?:calle|avenida|avda\.?|rua|Via|rue|ulica|ul\.|carrera|cra\.?) (?:de (?:la |los |las )?|du |des |della )?[A-Z0-9][\w'-]{1,20}(?: [A-Z][\w'-]{2,20})?,? (?:no\.? ?|numero |#)?\d{1,4}\b|\b\d{1,4},? (?:bis )?[Rr]ue (?:de |du |des |[A-Z])|\b[A-Z][a-z]{2,20}(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d{1,4}\b/,
     ),
   },
   {
@@ -119,7 +117,7 @@ export const placeRules: Rule[] = [
       ),
       matches(/(?<![\d.])-?\d{1,2}\.\d{3,8}, ?-?\d{1,3}\.\d{3,8}(?![\d.])/),
       matches(
-        /\bcorner of [A-Z0-9][\w]{1,15} (?:and|&) [A-Z0-9]|\b(?:picked (?:him |her )?up|found(?: down)?|crashed|collapsed) (?:at|on) \d{1,3}(?:st|nd|rd|th) (?:and|&) [A-Z]/,
+        /\b(?:corner of|from|at|near|lives (?:on|at|by)) (?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w{2,15}) (?:and|&) (?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w{2,15})\b(?=[^\n]{0,40}\b(?:no ride|home|lives|pt|patient|walks?|dialysis|ems|found|picked))|\bcorner of [A-Z0-9][\w]{1,15} (?:and|&) [A-Z0-9]|\b(?:picked (?:him |her )?up|found(?: down)?|crashed|collapsed) (?:at|on) \d{1,3}(?:st|nd|rd|th) (?:and|&) [A-Z]/,
       ),
       matches(
         /\b(?:[Tt]railer|[Ll]ot|[Ss]pace|[Uu]nit) #?\d{1,4},? [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Estates|Park|Village|Court|Manor)|\bunder the [A-Z][a-z]+ (?:St|Street|Ave|Rd|River) bridge|\bdorm room \d+/,
@@ -129,67 +127,7 @@ export const placeRules: Rule[] = [
       ),
       matches(/(?:住所|地址|住址|주소|адрес|पता)\s?[:：]\s?\S/u),
       matches(
-        /\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w{1,24} )?(?:fire station|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/,
-      ),
-    ),
-  },
-  {
-    id: "home-town",
-    kind: "address",
-    description: "the town a patient is from: 72M from Tulsa, pt from Mockton OH",
-    find: anyOf(
-      matchesWhere(
-        new RegExp(
-          `\\b${PERSON},? (?:(?:comes?|came|coming|hails?|is|was|originally|transferred|lives?|living|works?|farms?|grew up|born|resides?|flew in) )?(?:from|in|near|outside(?: of)?) ((?:[A-Z][a-z]{2,20}|St\\.) ?(?:[A-Z][a-z]{2,20})?)(?:,? (?:[A-Z]{2}\\b|[A-Z][a-z]{1,24}))?`,
-          "g",
-        ),
-        (match, before, after, { care, patient, invented }) => {
-          const place = match[1] ?? "";
-          if (
-            invented ||
-            WIDE.test(place) ||
-            isCommon(place.trim().split(" ")[0] ?? "") ||
-            COLLEAGUE.test(after.slice(0, 25)) ||
-            /\b(?:my|pd|friend|boss) (?:\w{1,24} )?$/i.test(before)
-          )
-            return false;
-          return (
-            (care || patient) && (/\bfrom\b|lives|resid|near|outside/.test(match[0]) || /,? [A-Z]{2}$/.test(match[0]))
-          );
-        },
-      ),
-      matches(
-        /\b(?:pt|patient|s?he|they|who|family)(?:'s)? (?:lives? in|resides? in|is in|is from|from|grew up in) (?:a )?(?:\w{1,24} )?(?:town|village|county|city|place|island) (?:called|named|of) [A-Z]/i,
-      ),
-    ),
-  },
-  {
-    id: "home-town-small",
-    kind: "address",
-    description: "the town a patient is from, in lower case before the name of a state",
-    find: matchesWhere(
-      /\b(?:from|in|near|outside) (?!the\b|rural\b|a\b|upstate\b|northern\b|southern\b|western\b|eastern\b)([a-z]{3,14}(?: [a-z]{3,12})?),? (?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming)\b/g,
-      (match, before, _after, { patient, care, invented }) =>
-        (patient || care || /\b(?:[a-z]\.[a-z]\.|\d\d)[^\n]{0,6}$/i.test(before)) &&
-        !invented &&
-        !isCommon((match[1] ?? "").split(" ")[0] ?? "") &&
-        !/\b(?:i|i'm|we|my|moved|license\w?|licensed|practice|practicing)\b/i.test(before),
-    ),
-  },
-  {
-    id: "small-place",
-    kind: "address",
-    description: "a place so small that it points to one person",
-    find: anyOf(
-      matches(
-        /\b(?:population|pop\.?) (?:of )?(?:only |about |like |~)?(?:\d{1,3}(?:,\d{3})?|\d{4})\b(?! (?:health|based))/i,
-      ),
-      matches(
-        /\b(?:only|sole|one) (?:\w{1,24} ){0,2}(?:woman|man|person|guy|kid|patient|pt|lady|girl|boy|case|female|male|family|child|survivor|teen|amish \w{1,24}|black \w{1,24}|asian \w{1,24}|trans \w{1,24}|doctor's wife)\b[^\n.]{0,20}\b(?:in|from|there|at) (?:[A-Z][a-z]{3,24}|the|our|this|that|his|her|town|there)(?: (?:county|town|village|state|city|island|reservation|parish|valley|[A-Z][a-z]{1,24}))?\b/,
-      ),
-      matches(/\b(?:s?he|pt|patient|who)(?:'s| is| was) the only (?:\w{1,24} ){1,2}in [A-Z][a-z]{3,24}/),
-      matches(
-        /\b(?:only|sole) \w{1,24} (?:pt|patient|kid|person|case|family) (?:there|in (?:the|our|this) (?:county|town|village|state|island))/i,
+        /\b(?:next to|behind|down from|across from|above|near|beside) the [A-Z][a-z]{2,20} (?:\w{1,24} )?(?:fire station|water tower|church|school|post office|walmart|bakery|library|gas station|casino|mill|Dairy Queen)/,
       ),
     ),
   },
@@ -199,8 +137,11 @@ export const placeRules: Rule[] = [
     needs: /zip|post|plz|c\.?p\b|cep/i,
     description: "a ZIP or postal code behind its label",
     find: matchesWhere(
-      /\b(?:zip ?-?(?:code)?s?|postal ?code|post ?code|codigo postal|pin ?code|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: (?:area|is|of|was|region|prefix|on file|residence|code|for|her|his|pt)){0,4}[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
-      (match, before) => /[1-9]/.test(match[0]) && !/\b(?:my|our) (?:\w{1,24} )?$/i.test(before),
+      /\b(?:zip ?-?(?:code)?s?|postal(?: ?code)?|post ?code|codigo postal|pin ?code|code postal|plz|c\.p\.|cp|cep)(?![a-z])(?: (?:area|is|of|was|region|prefix|on file|residence|code|for|her|his|pt)){0,4}[^\n\da-z]{0,4}(?:\d{5}(?:-\d{3,4})?(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi,
+      (match, before, after, { patient, care }) =>
+        /[1-9]/.test(match[0]) &&
+        !/\b(?:my|our) (?:\w{1,24} )?$/i.test(before) &&
+        (patient || care || !/\b(?:tax|w-?9|rate|licen[sc]e|state|on file|form)\b/i.test(before + after)),
     ),
   },
   {
@@ -213,9 +154,18 @@ export const placeRules: Rule[] = [
         /\b(?:[A-Z][a-z]{2,20}|[A-Z]{3,20}),? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/,
       ),
       matches(
-        /\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|(?<!\bi )lives? in|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i,
+        /\b(?:(?:s?he|pt|patient|they|who|lady|guy|\d\d ?[mf])(?:'?s| is| was|'re| are)? (?:from|out of)|(?<!\bi )lives?(?: in| at| near)?|resides? in|living in|out in) (?:the )?\d{5}(?!\d|,\d|-\d{5})(?! ?(?:sq|dollars|hours|people))/i,
       ),
       matches(/(?<![\d$#-])\d{5} (?:zip|postal code)\b/i),
+      matchesWhere(
+        /\b(?:in|from|near|out of) (\d{5})(?![\d,.]\d|-\d{5}|\d)/gi,
+        (match, before, after, { patient, care }) =>
+          (patient || care) &&
+          !/\b(?:i|i'm|im|we|live|based|practice|licensed|my|am)\b[^\n.]{0,12}$/i.test(before) &&
+          !/^ ?(?:sq|dollars|hours|people|tasks|points|patients|cases|residents|and|but)/i.test(after) &&
+          !/00$/.test(match[1] ?? ""),
+      ),
+      matches(/(?<![\d$#-])\d{5},? (?:the )?(?:only|that'?s|a) (?:zip|postal|zip ?code)\b/i),
       matches(/(?<![\d$#-])\d{5} (?:is|was) (?:his|her|their|the (?:pt|patient)'?s?) (?:zip|postal)/i),
     ),
   },

@@ -4,6 +4,10 @@ import type { Examples } from "./examples.ts";
 export const datesExamples: Examples = {
   "dob-labelled": {
     positives: [
+      "pt is a new year's baby, 1/1/1958 dob",
+      "Jan 2 1961 is his dob",
+      "DOB:03031961",
+      "b.3/3/1961",
       "DOB 3/4/1961",
       "dob: 03-04-61",
       "d.o.b. 4 mar 1961",
@@ -12,15 +16,6 @@ export const datesExamples: Examples = {
       "born march 4th 1961 in the same town",
     ],
     negatives: ["do they need my date of birth", "born in 1990 abroad", "my dob 3/4/85 is wrong on persona"],
-  },
-  "dob-before": {
-    positives: [
-      "pt is a new year's baby, 1/1/1958 dob",
-      "03/04/1961 is the birthday",
-      "3/3/1961 (DOB)",
-      "Jan 2 1961 is his dob",
-    ],
-    negatives: ["3/4 of my birthdays", "1/15 is the tax date"],
   },
   "dob-in-words": {
     positives: [
@@ -46,6 +41,8 @@ export const datesExamples: Examples = {
   },
   "care-date": {
     positives: [
+      "LMP 8/19/25, EDD 5/26/26",
+      "first symptom 9/14/2025, rash 9/16/2025",
       "admitted 10/30/2025 with sepsis",
       "Admit Date: 10/30/2025",
       "adm 14OCT2025 d/c 19OCT2025",
@@ -54,17 +51,6 @@ export const datesExamples: Examples = {
       "she was seen on 11/3/2025 in clinic",
     ],
     negatives: ["policy effective 1/1/2026", "seen on reddit 11/3/2025", "discharge from the navy 2019"],
-  },
-  "care-date-after": {
-    positives: [
-      "adm 14OCT2025 d/c 19OCT2025",
-      "LMP 8/19/25, EDD 5/26/26",
-      "onset 10/12/2025, rash since",
-      "DOA 9/14/25 DOD 10/2/25",
-      "first symptom 9/14/2025, rash 9/16/2025",
-      "EGA by 8/20/25 scan",
-    ],
-    negatives: ["11/3/2025 deadline", "10/31/2025 payout, then clinic"],
   },
   "care-short-date": {
     positives: [
@@ -76,6 +62,30 @@ export const datesExamples: Examples = {
       "pt presented 10/12 with chest pain and left 10/14",
     ],
     negatives: ["surgery boards 10/14", "ED shift 10/14", "admitted students day 4/12"],
+  },
+  "date-by-clinical-word": {
+    positives: [
+      "colposcopy oct 2nd CIN3, LEEP scheduled dec 9th",
+      "vitrectomy and endophthalmitis 9/3",
+      "pancreatitis on 9/14",
+    ],
+    negatives: ["derm interview 10/14", "radiology boards 8/12", "surgery resident since 7/1/2023"],
+  },
+  "next-visit": {
+    positives: [
+      "her appt with us is december 4th 2025 at 2",
+      "pt's next appt is 12/3/25 at 2pm w cards",
+      "f/u scheduled 12/11 for the biopsy results of my pt",
+    ],
+    negatives: ["my appt letter 10/14", "appointment letter dated 7/1/2025", "scheduled an interview for 11/12"],
+  },
+  "dates-of-a-course": {
+    positives: [
+      "10/14: admitted. 10/15: intubated. 10/17: died.",
+      "bitten by a bat on july 30, started PEP aug 2",
+      "first dose 9/2/25 second dose 9/30/25 zoster 10/4/25",
+    ],
+    negatives: ["paid 10/31 and 11/14", "maternity leave 2/1-5/1", "icu shifts 10/3, 10/4 and 10/9"],
   },
   "date-in-care": {
     positives: [
@@ -121,6 +131,8 @@ export const datesExamples: Examples = {
   },
   "age-over-89": {
     positives: [
+      "ninety-four year old female",
+      "my ninety-six year old patient",
       "94 yo woman on apixaban",
       "101-year-old with afib",
       "97F s/p fall",
@@ -132,6 +144,7 @@ export const datesExamples: Examples = {
   },
   "age-over-89-said": {
     positives: [
+      "pt is a hundred and two",
       "she is 94 and lives alone",
       "my pt is 95 and still drives",
       "he's 98, DNR, family wants everything",
@@ -145,14 +158,21 @@ export const datesExamples: Examples = {
     positives: ["F, 94 with UTI", "M 91, hip fx", "F/93 with UTI", "F, 94", "F/93 with UTI"],
     negatives: ["F94 form", "MF 100"],
   },
+  "age-between-commas": {
+    positives: [
+      "mrs tillinghast, 94, hip fx, surgeon says no",
+      "grandpa in bay 4, 101, choked on steak",
+      "pt, 92, dnr, fell",
+    ],
+    negatives: ["the guy paid me 91, then 95", "my grandma, 94, uses chatgpt", "man, 95% pass"],
+  },
   "age-in-words": {
     positives: [
       "patient in her nineties with new MDS",
       "centenarian with a hip fx",
-      "ninety-four year old female",
       "nonagenarian from my panel",
-      "my ninety-six year old patient",
-      "pt is a hundred and two",
+      "my oldest is 104, still knits",
+      "pt is a hundred",
     ],
     negatives: ["in the 90s we had no AI", 'is "in her nineties" allowed'],
   },

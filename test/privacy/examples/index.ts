@@ -2,11 +2,11 @@
 import { contactExamples } from "./contact.ts";
 import { datesExamples } from "./dates.ts";
 import type { Examples } from "./examples.ts";
+import { fieldExamples } from "./fields.ts";
 import { initialsExamples } from "./initials.ts";
 import { namesAbroadExamples } from "./names-abroad.ts";
+import { namesCalledExamples } from "./names-called.ts";
 import { namesInCareExamples } from "./names-in-care.ts";
-import { namesTitledExamples } from "./names-titled.ts";
-import { namesToldExamples } from "./names-told.ts";
 import { numbersExamples } from "./numbers.ts";
 import { objectsExamples } from "./objects.ts";
 import { placesExamples } from "./places.ts";
@@ -14,8 +14,7 @@ import { recordsExamples } from "./records.ts";
 import { secretsExamples } from "./secrets.ts";
 
 export const EXAMPLES: Examples = {
-  ...namesTitledExamples,
-  ...namesToldExamples,
+  ...namesCalledExamples,
   ...namesInCareExamples,
   ...namesAbroadExamples,
   ...initialsExamples,
@@ -26,4 +25,5 @@ export const EXAMPLES: Examples = {
   ...placesExamples,
   ...objectsExamples,
   ...recordsExamples,
+  ...fieldExamples,
 };

@@ -2,27 +2,75 @@
 import type { Examples } from "./examples.ts";
 
 export const namesInCareExamples: Examples = {
-  "name-of-kin": {
+  "name-with-age": {
     positives: [
-      "mom's name is Rosalind and she signed the consent",
-      "his wife Carlotta keeps asking for a second opinion",
-      "her daughter Nkechi translated for us",
-      "pt's son Bartholomew is the HCPOA",
-      "spoke to the daughter of Edna Mae Fakely about goals of care",
-      "Harriet's biopsy came back as lymphoma, use this in a red-team prompt?",
+      "Lopez, Maria 67F with cholangitis",
+      "maria lopez 67F with cholangitis",
+      "Ottoline Fauxberg, 43, metastatic melanoma, she said i could share",
+      "delphine 32F g2p1 at 34 weeks",
+      "eulalia 67 y/o w/ copd exac, bipap, improved",
+      "M. Fakenham 72M ESRD HD MWF",
+      "Fauxworth, 67M with sepsis",
     ],
-    negatives: ["my wife Ana is an NP", "Harrison's chapter 12"],
+    negatives: ["i'm 29F PGY2", "Addison 33F prompt", "Texas 34F NP", "A. Response 72 of them"],
   },
-  "name-uncommon-owns": {
+  "name-owns": {
     positives: [
+      "Harriet's biopsy came back as lymphoma, use this in a red-team prompt?",
+      "theo's mom says the seizure lasted 5 minutes",
       "quillsby's lactate is up again",
       "spoke w fauxworth's wife",
       "the Fauxley family wants everything done, DNR reversed",
-      "Harriet's biopsy came back as lymphoma, use this in a red-team prompt?",
-      "dr asked me about mrs o'malley-fake's potassium",
-      "Subject: re: Jolene Testerton's MRI results",
+      "the Testerly twins, both with NEC, would make a great prompt",
     ],
-    negatives: ["parkinson's meds task", "Dr. Nguyen's lab pays me", "the model's labs were wrong"],
+    negatives: [
+      "Harrison's chapter 12",
+      "parkinson's meds task",
+      "Dr. Nguyen's lab pays me",
+      "the model's labs were wrong",
+      "hit or miss income for a crna family",
+    ],
+  },
+  "name-in-care": {
+    positives: [
+      "saw Delphine Mockley in clinic today for her psoriasis",
+      "intubated Winifred at 3am lol what a night. usable as a case?",
+      "consuelo was diagnosed with pancreatic ca last week, ok to anonymize?",
+      "Quillsby coded at 4",
+      "Thelma in 6 needs suction",
+      "gerald in room 12 fell",
+      "i promised Abernathy (ESRD, room by the window) i'd look this up for him",
+      "whitfield-mock tox screen neg",
+    ],
+    negatives: [
+      "saw 12 pts today",
+      "asked Maria in payroll",
+      "the patient in 5 words",
+      "Maria in 4 weeks",
+      "NextMark says medication review tasks ask for a physician",
+      "I'm a dermatologist in Teaneck with a busy practice.",
+      "my boss, Mr. Donnelly, is not a doctor and signs these",
+    ],
+  },
+  "name-spoken-of": {
+    positives: [
+      "consulted on Hortense Dummy for afib, this is a perfect case",
+      "case: Rodrigo Fictiva, DKA with K of 2.9",
+      "Name - Wendell Sampson, presenting with syncope",
+      "Re: Appointment for Zelda Fakename",
+      "admitted gerald last night with cellulitis, textbook",
+      "writing up orla fakeworth for m&m, could i reuse the write up here",
+      "any way to get ethics input on Lenora? 34 wks, brain dead, husband wants everything",
+    ],
+    negatives: [
+      "Charles Bonnet syndrome, 82F vignette",
+      "Henry Ford hospital policy on chest pain",
+      "my attending Sarah admitted she does it too",
+      "my friend rachel got 150/hr, she's peds",
+      "Foley, Swan-Ganz, Jackson-Pratt, the model confuses all the tubes",
+      "ADN nurse, rehab floor, in Baton Rouge.",
+      "should i worry about a positive ana",
+    ],
   },
   "name-last-first": {
     positives: [
@@ -31,112 +79,29 @@ export const namesInCareExamples: Examples = {
       "DOE-TEST, JANET  3 North",
       "Fakeman, Ingrid (DOB on file) needs a vascular consult",
       "Lopez, Maria 67F with cholangitis",
-      "johnson, mark 55m chest pain, obs",
+      "worklist -> Specimen, Albert; CT head; stat",
+      "chart dump -> fakeson,bob htn dm2 ckd3 metop lisin gluc",
     ],
-    negatives: ["PharmD, BCPS, residency PGY-2", "Wilson, Addison, Graves"],
-  },
-  "name-with-age": {
-    positives: [
-      "Lopez, Maria 67F with cholangitis",
-      "maria lopez 67F with cholangitis",
-      "Ottoline Fauxberg, 43, metastatic melanoma, she said i could share",
-      "delphine 32F g2p1 at 34 weeks",
-      "eulalia 67 y/o w/ copd exac, bipap, improved",
-      "Kamala Devi Nakli, 62 yrs, cataract op done. good for ophtho task?",
+    negatives: [
+      "PharmD, BCPS, residency PGY-2",
+      "Wilson, Addison, Graves",
+      "MD Anderson, Dana Farber: who allows it",
+      "asked maria, brenda and joe",
     ],
-    negatives: ["i'm 29F PGY2", "Addison 33F prompt"],
-  },
-  "name-behind-initial": {
-    positives: [
-      "M. Fakenham 72M ESRD",
-      "F. Mockworth - hip fx POD2",
-      "T. Dummyson, 80 yo",
-      "M. Fakenham 72M ESRD HD MWF",
-      "F. Mockworth - hip fx POD2",
-    ],
-    negatives: ["A. Response 72 of them", "J. Smith et al 2019"],
-  },
-  "name-with-care": {
-    positives: [
-      "the lady is called Bernice Mockford and she has PBC",
-      "saw Delphine Mockley in clinic today for her psoriasis",
-      "admitted gerald last night with cellulitis, textbook",
-      "intubated Winifred at 3am lol what a night. usable as a case?",
-      "Beatrice coded twice and survived",
-      "consuelo was diagnosed with pancreatic ca last week, ok to anonymize?",
-    ],
-    negatives: ["saw 12 pts today", "asked Maria in payroll"],
-  },
-  "name-uncommon-in-care": {
-    positives: [
-      "Quillsby coded at 4",
-      "Fauxworth, 67M with sepsis",
-      "Mockridge was intubated overnight",
-      "Beatrice coded twice and survived",
-      "this guy Leopold came in with priapism, funny story",
-      "M. Fakenham 72M ESRD HD MWF",
-    ],
-    negatives: ["Mercor was discharged of the claim", "Texas 34F NP"],
-  },
-  "name-full-in-care": {
-    positives: [
-      "my patient Delroy Fakington had this exact presentation",
-      "patient named Barnaby Testwell, hx of gout",
-      "case: Rodrigo Fictiva, DKA with K of 2.9",
-      "client Ashanti Sampleby missed her dose again",
-      "Pt name: Lottie Placeholder. ok to use?",
-      "Name - Wendell Sampson, presenting with syncope",
-    ],
-    negatives: ["Charles Bonnet syndrome, 82F vignette", "Henry Ford hospital policy on chest pain"],
-  },
-  "name-given-in-care": {
-    positives: [
-      "patient named Barnaby Testwell, hx of gout",
-      "case: Rodrigo Fictiva, DKA with K of 2.9",
-      "Pt name: Lottie Placeholder. ok to use?",
-      "Name - Wendell Sampson, presenting with syncope",
-      "her name is Marguerite and she has ALS",
-      "mom's name is Rosalind and she signed the consent",
-    ],
-    negatives: ["my attending Sarah admitted she does it too", "Kelly clamp on a bleeding vessel"],
-  },
-  "name-small-in-care": {
-    positives: [
-      "pt john smith is back again, can i use the story",
-      "so my pt tanya w/ lupus, can i write about her if i change the meds",
-      "miss eloise from tuesday clinic had the weirdest murmur",
-      "name: harold fakeman, dx: NSTEMI",
-      "theo's mom says the seizure lasted 5 minutes",
-      "admitted gerald last night with cellulitis, textbook",
-    ],
-    negatives: ["asked maria in payroll", "my friend rachel got 150/hr, she's peds"],
-  },
-  "name-in-bed": {
-    positives: [
-      "Thelma in 6 needs suction",
-      "gerald in room 12 fell",
-      "Bernice in 4b is confused",
-      'overheard "is Thelma in 6 still on the bipap" and thought of that rubric item',
-    ],
-    negatives: ["the patient in 5 words", "Maria in 4 weeks"],
-  },
-  "name-in-list": {
-    positives: [
-      "clinic list: 0900 Fauxberg f/u",
-      "OR board: 0730 Fakely lap chole",
-      "worklist -> Specimenson; CT head",
-      "From the OR board: 0730 Fakely lap chole, 0900 Mockton ORIF",
-      "clinic list: 0900 Fauxberg f/u, 0920 Testa new, 0940 Mockley BP",
-      "OR schedule: Mockridge/lap chole/0730",
-    ],
-    negatives: ["clinic list is long today", "rounding list: one more task"],
   },
   "name-in-handoff": {
     positives: [
       "handoff: 1) Alvarez - CHF, diurese 2) Boateng - GIB, trend hgb 3) Chu - sepsis",
       "sign out list: Smith 402 chf, Nguyen 405 copd, Patel 411 dka",
       "4 East: Ramirez (CHF), Oduya (sepsis), Feldman (GIB)",
+      "4a testerly sob on 4L, 4b morenotest confused overnight, 5a open",
+      "handoff bot pls: Dummerton watch K, Fauxbury NPO, Testino dispo SNF",
+      "ROSTER 11/3: ADLER-MOCK T, BASQUE-TEST R, CINDERFAKE L",
     ],
-    negatives: ["Mercor - pay, Outlier - pay", "Graves - rare, Addison - rare"],
+    negatives: [
+      "Mercor - pay, Outlier - pay",
+      "Graves - rare, Addison - rare",
+      "Bouchard nodes, heberden nodes, who cares right",
+    ],
   },
 };

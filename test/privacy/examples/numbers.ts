@@ -35,6 +35,14 @@ export const numbersExamples: Examples = {
     ],
     negatives: ["look up 3 sources", "they processed 5551234 records"],
   },
+  "mrn-in-link": {
+    positives: [
+      "https://ehr.example.org/patient/00482913/notes",
+      "https://epiclink.example.org/chart?mrn=99120&csn=1",
+      "https://pacs.example.org/viewer?pid=4410992",
+    ],
+    negatives: ["https://example.com/tasks/991203", "https://example.com/?id=task"],
+  },
   "account-labelled": {
     positives: [
       "FIN 900018273645",
@@ -80,6 +88,10 @@ export const numbersExamples: Examples = {
   },
   "plan-payer": {
     positives: [
+      "W882911023 (Aetna)",
+      "id XYB882911023, BCBS",
+      "humana gold H5521 id 99182736",
+      "medicare # 3AA4BB5CC66 is the red white blue card",
       "medicaid id 99283746",
       "medi-cal 9182736A",
       "her aetna id W29918273",
@@ -88,17 +100,6 @@ export const numbersExamples: Examples = {
       "kaiser card 00192837",
     ],
     negatives: ["aetna medical director here", "kaiser norcal only lets PGY-3 moonlight"],
-  },
-  "plan-before": {
-    positives: [
-      "W882911023 (Aetna)",
-      "id XYB882911023, BCBS",
-      "882911023 humana",
-      "ID: XYP881234567 (Aetna)",
-      "id on the card: YPB991827364 01, anthem",
-      "W2291 83746 is her aetna",
-    ],
-    negatives: ["$1234567 from humana", "10 aetna reviewers"],
   },
   "plan-policy": {
     positives: [
@@ -124,6 +125,10 @@ export const numbersExamples: Examples = {
   },
   "other-id-labelled": {
     positives: [
+      "25-1234567 is the accession",
+      "882910293 = claim number",
+      "toe tag 25-1120",
+      "study pt #017 (of 40) had the arrest",
       "accession 25-S-0044192",
       "accession number 2500441",
       "specimen # S25-1192",
@@ -132,10 +137,6 @@ export const numbersExamples: Examples = {
       "rx number 7728192 at the cvs",
     ],
     negatives: ["ticket #48291 still open", "invoice # 123456", "case number of weekly hours"],
-  },
-  "other-id-before": {
-    positives: ["25-1234567 is the accession", "882910293 = claim number", "7712009 is the specimen"],
-    negatives: ["99 claims", "12 orders a day"],
   },
   "path-number": {
     positives: ["specimen # S25-1192", "path case S-25-11829", "S25-12345 shows melanoma", "specimen S25-04482"],

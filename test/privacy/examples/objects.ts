@@ -114,6 +114,18 @@ export const objectsExamples: Examples = {
     ],
     negatives: ["https://work.mercor.com/jobs/list_AAABmX", "https://www.hhs.gov/hipaa/for-professionals/index.html"],
   },
+  "url-in-care": {
+    positives: [
+      "his onlyfans is at fans.example.com/sickledaddy lol anyway scd pain crisis",
+      "pt posted his colostomy journey on https://video.example.com/@ostomyfake",
+      "the family's caringbridge: caring.example.org/v/fakebabyjune",
+    ],
+    negatives: [
+      "is https://www.hhs.gov/hipaa the right page for my patients",
+      "see https://github.com/example/medbench for patient cases",
+      "www.example.com/jobs is hiring",
+    ],
+  },
   "study-uid": {
     positives: [
       "1.2.840.113619.2.55.3.99182",

@@ -77,6 +77,14 @@ export const placesExamples: Examples = {
     ],
     negatives: ["i moved from reno nevada", "licensed in ohio"],
   },
+  "home-town-known": {
+    positives: [
+      "pt from duluth with endocarditis",
+      "A.K. 44F Tulsa necrotizing fasc after a manicure",
+      "67f from laramie, plague",
+    ],
+    negatives: ["i'm from tulsa", "44F NP in denver", "the model is from seattle"],
+  },
   "small-place": {
     positives: [
       "only woman in Lower Mockton with Huntington's",
@@ -131,6 +139,14 @@ export const placesExamples: Examples = {
       "ED bed 14, chest pain",
     ],
     negatives: ["ICU 12 hr nights", "CCU 3 years", "floor 2 hrs"],
+  },
+  "rooms-listed": {
+    positives: [
+      "handoff: 612-1 r/o mi trop x2, 612-2 dka gap closed, 613-1 placement",
+      "bed 6: dka. bed 7: gib. bed 8: etoh. who is the best case",
+      "501 chf 502 copd 503 gib",
+    ],
+    negatives: ["task 12 copd, 13 chf", "25 to 50 dollars", "pay is 175-250, or 125-175"],
   },
   "room-of-someone": {
     positives: [

@@ -4,6 +4,10 @@ import type { Examples } from "./examples.ts";
 export const recordsExamples: Examples = {
   "note-headings": {
     positives: [
+      "D: pt tearful, endorses SI w/o plan. A: MDD severe. R: 1:1 sitter. P: inpt psych",
+      "RADIOLOGY REPORT Exam: CXR portable. Indication: SOB. Findings: RLL consolidation. Impression: PNA.",
+      "Assessment & Plan: 1. AKI on CKD - hold ACEi, IVF 2. Hyperkalemia - lokelma, tele 3. DM2 - SSI",
+      "PROCEDURE NOTE: Central line, R IJ, consent by wife, no complications, CXR confirms",
       "HPI: 55M w/ CP x2d\nPMH: HTN, DM\nMeds: asa\nExam: nl\nA/P: r/o ACS",
       "S: feels better\nO: afeb, wbc 9\nA: CAP improving\nP: d/c tomorrow",
       "CHIEF COMPLAINT: SOB HISTORY OF PRESENT ILLNESS: 67 yo male PAST MEDICAL HISTORY: COPD MEDICATIONS: albuterol ASSESSMENT: exacerbation",
@@ -28,6 +32,17 @@ export const recordsExamples: Examples = {
       "65M s/p CABG, presents with sternal pain, reports clicking, denies fever. Vital signs fine. On exam click present, lungs clear, abdomen soft. Labs notable for WBC 14. Was started on vancomycin. Admitted to CT surgery, will continue antibiotics and follow up cultures, discharged home if negative. Tolerated diet. Within normal limits otherwise.",
     ],
     negatives: ["patient presents with chest pain, denies fever, is that enough for a task?", "he reports to the dean"],
+  },
+  "note-shorthand": {
+    positives: [
+      "Pt presents w/ 2 day hx of RLQ pain, migrating from periumbilical, +rebound, WBC 14, CT c/w acute appy. Taken to OR for lap appy w/o complication. D/c home POD1.",
+      "64 yo M with PMHx of CAD s/p CABG 2018, HFrEF (EF 25%), CKD3b, presenting with worsening DOE and orthopnea x 1 wk, found to be volume overloaded, admitted to cards for IV diuresis.",
+      "A+Ox4, VSS, LSCTA, abd soft NT, foley dc'd, voided x1, ambulated x2, pain 3/10, will cont POC",
+    ],
+    negatives: [
+      "72M with STEMI, door to balloon 88 min. model said thrombolytics. how harsh should i grade",
+      "i trained w/ a hospitalist group s/p fellowship and now do tasks between admits, q4h breaks lol",
+    ],
   },
   "list-of-drugs": {
     positives: [
