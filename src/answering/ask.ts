@@ -5,7 +5,7 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { cautionsFor, says } from "./cautions.ts";
 import { type Classifier, type Reading, trainClassifier } from "./classifier.ts";
 import { isRaised } from "./dangers.ts";
-import { type Decision, decide } from "./decide.ts";
+import { type Decision, decide, KNOWN_FROM } from "./decide.ts";
 import { createReader, facetsOf, type Mention, topicsOf } from "./facets.ts";
 import { blocksFirst, clausesOf, isCertain, questionsIn } from "./several.ts";
 
@@ -135,13 +135,14 @@ function cautionsOf(
   library: Library,
   decision: Decision,
   about: { words: readonly string[]; facets: Facets; profile: Facets },
-  { dangers }: Reading,
+  { dangers, known }: Reading,
 ): Caution[] {
   if (decision.outcome === "clinical" || decision.outcome === "crisis") return [];
   if (decision.outcome === "refused") return [library.cautions.get(decision.outside.caution ?? "") ?? []].flat();
   if (decision.outcome === "unknown" && decision.outside) return [];
-  const told = [...dangers].flatMap(([id, probability]) =>
-    isRaised(probability) && !isTakenBack(library, id, about.words) ? [id] : [],
+  const learned = known < KNOWN_FROM ? [] : [...dangers];
+  const told = learned.flatMap(([id, probability]) =>
+    isRaised(probability, about.words.length) && !isTakenBack(library, id, about.words) ? [id] : [],
   );
   // Where nothing of the content was meant, who somebody is warns of nothing; what they tell still does.
   if (decision.outcome === "redirected" || decision.outcome === "unknown") return withOwn(library, [], new Set(told));

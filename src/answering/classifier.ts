@@ -17,7 +17,7 @@ const TRAINING = { epochs: 3, rate: 0.5 };
 /** Weights of the four, on a logarithmic scale. */
 const FUSION = { topic: 1.25, within: 0.66, similarity: 16.5, text: 3 };
 /** What stands outside has no text to be searched: it competes as if it had this score, which an answer cannot reach. */
-const TEXT_OUTSIDE = 1.35;
+const TEXT_OUTSIDE = 1.55;
 /** What the sentence that asks weighs in a story, beside the whole of it. */
 const ASKED = 0.35;
 /** Keeps a probability of nothing from deciding alone. */

@@ -13,13 +13,16 @@ const OTHERS = 4000;
 /** What a caution's harmless examples count beside those, and all lines for it together beside all against it. */
 const HARMLESS = 4;
 const BALANCE = 0.25;
-/** Probability from which a caution is raised. */
-const RAISED_FROM = 0.45;
+/** Probability from which a caution is raised; a few words prove less than a sentence. */
+const RAISED_FROM = { short: 0.65, long: 0.45 };
+/** Words of a short question. */
+const SHORT = 6;
 
 /** The probability of each caution, by its id. */
 export type Dangers = (vector: Vector) => ReadonlyMap<string, number>;
 
-export const isRaised = (probability: number): boolean => probability >= RAISED_FROM;
+export const isRaised = (probability: number, words: number): boolean =>
+  probability >= (words <= SHORT ? RAISED_FROM.short : RAISED_FROM.long);
 
 interface Example {
   vector: Vector;

@@ -24,9 +24,9 @@ const INSIDE_FROM = 0.5;
 /** From this share on, answers are offered beside what stands outside: it may be the wrong reading. */
 const DOUBT_FROM = 0.15;
 /** Of a question whose words content mostly does not know, nothing can be said at all. */
-const KNOWN_FROM = 0.6;
+export const KNOWN_FROM = 0.6;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
-const ANSWER_FROM = 0.36;
+const ANSWER_FROM = 0.42;
 const SUGGEST_FROM = 0.12;
 /** A refusal insults an honest asker, so it takes more than being the likeliest. */
 const REFUSED_FROM = 0.6;

@@ -13,21 +13,21 @@ const rate = ({ hits, of }: Share): number => hits / of;
 
 describe("answering, on questions not used in building it", () => {
   it.each<[keyof Measures & string, number]>([
-    ["direct", 0.77],
-    ["amongSuggestions", 0.94],
+    ["direct", 0.71],
+    ["amongSuggestions", 0.92],
     ["fact", 0.88],
-    ["clinical", 0.78],
+    ["clinical", 0.85],
     ["crisis", 0.9],
-    ["cautions", 0.84],
+    ["cautions", 0.85],
     ["recall", 0.93],
   ])("%s is at least %d", (key, floor) => {
     expect(rate(sealed[key] as Share)).toBeGreaterThanOrEqual(floor);
   });
 
   it.each<[keyof Measures & string, number]>([
-    ["wrong", 0.08],
-    ["offTopicAnswered", 0.07],
-    ["nearMissAnswered", 0.17],
+    ["wrong", 0.09],
+    ["offTopicAnswered", 0.05],
+    ["nearMissAnswered", 0.13],
     ["falseCautions", 0.24],
     ["falseAlarms", 0.03],
   ])("%s is at most %d", (key, ceiling) => {
