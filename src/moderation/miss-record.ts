@@ -14,7 +14,7 @@ export const MISS = {
   open: 5,
 } as const;
 
-const id = z.string().regex(/^[\w-]{12}$/);
+const id = z.string().regex(/^[\w-]{12,16}$/);
 const answerId = z.string().max(60);
 const at = z.iso.datetime();
 

@@ -57,7 +57,7 @@ export interface MissesSettings {
   seal: (place: string, text: string) => string;
   unseal: (place: string, sealed: string) => string;
   clock: () => Date;
-  /** Twelve characters of base64url. */
+  /** Unguessable; short enough for a route id, and nothing that the patient-data screen could take for a name or a number. */
   newId: () => string;
 }
 

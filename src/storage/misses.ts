@@ -16,6 +16,9 @@ interface MissStoreSettings {
   clock: () => Date;
 }
 
+/** A press carries an id as its value, and values are screened: no run of these is a word, a name or a number. */
+const LETTERS = "bcdfghjkmpqrtvwxz";
+
 export function storedMisses({ repository, keyOf, secret, clock }: MissStoreSettings): Misses {
   const key = derivedKey(secret, "misses");
   return createMisses({
@@ -25,7 +28,7 @@ export function storedMisses({ repository, keyOf, secret, clock }: MissStoreSett
     seal: (place, text) => seal(key, place, text),
     unseal: (place, sealed) => unseal(key, place, sealed),
     clock,
-    newId: () => randomBytes(9).toString("base64url"),
+    newId: () => Array.from(randomBytes(16), (byte) => LETTERS[byte % LETTERS.length]).join(""),
   });
 }
 
