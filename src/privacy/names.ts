@@ -41,6 +41,8 @@ const SELDOM_A_WORD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Letters of the longest name. Whether a word is misspelled costs the square of its length. */
+const LONGEST = 40;
 /** Letters that no surname is without. */
 const VOWEL = /[aeiouy]/i;
 
@@ -50,7 +52,7 @@ export type Class = "given" | "unknown" | "too" | "common" | "short";
 export function classOf(word: string): Class {
   const plain = word.replace(/'s?$/, "");
   const first = plain.split("-")[0] ?? plain;
-  if (plain.length < 2 || TITLE.test(plain)) return "short";
+  if (plain.length < 2 || plain.length > LONGEST || TITLE.test(plain)) return "short";
   if (OFTEN_A_WORD.has(plain)) return "common";
   if (isGiven(plain)) return "given";
   const shouted = plain.length < 6 && plain === plain.toUpperCase();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KINDS, kindsOf, kindWords, screen, warmUp } from "../../src/privacy/index.ts";
+import { nameSpans } from "../../src/privacy/names.ts";
 
 const read = (path: string): string[] =>
   readFileSync(new URL(path, import.meta.url), "utf8")
@@ -24,6 +25,11 @@ describe("screen", () => {
     expect(kinds).toEqual(KINDS.filter((kind) => kinds.includes(kind)));
     expect(kinds[0]).toBe("ssn");
     expect(kinds).toEqual(expect.arrayContaining(["ssn", "name", "mrn", "phone", "age90"]));
+  });
+
+  it("takes no word for a name that is longer than any name", () => {
+    expect(nameSpans("saw Zebediah in clinic")).toHaveLength(1);
+    expect(nameSpans(`saw ${"a".repeat(2000)} in clinic`)).toEqual([]);
   });
 
   it("never holds the text in a finding", () => {
