@@ -8,6 +8,8 @@ import type { Invocation } from "../../bot/index.ts";
 import { EPHEMERAL } from "./message.ts";
 import { isModerator } from "./moderators.ts";
 
+/** Discord's ids. They become keys of the store, so that nothing else may pass for one. */
+export const snowflake = z.string().regex(/^\d{1,20}$/);
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const option = z.object({
   name: z.string(),
@@ -21,15 +23,15 @@ const option = z.object({
 type Option = z.infer<typeof option>;
 
 const field = z.object({ custom_id: z.string(), value: value.nullish(), values: z.array(z.string()).nullish() });
-const user = z.object({ id: z.string() });
+const user = z.object({ id: snowflake });
 
 const interaction = z.object({
-  id: z.string(),
-  application_id: z.string(),
+  id: snowflake,
+  application_id: snowflake,
   token: z.string(),
   type: z.number(),
-  guild_id: z.string().nullish(),
-  channel_id: z.string().nullish(),
+  guild_id: snowflake.nullish(),
+  channel_id: snowflake.nullish(),
   locale: z.string().nullish(),
   channel: z.object({ type: z.number() }).nullish(),
   member: z.object({ user, roles: z.array(z.string()), permissions: z.string() }).nullish(),

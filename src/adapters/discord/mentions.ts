@@ -4,16 +4,17 @@ import { z } from "zod";
 import type { Bot, Invocation, Log } from "../../bot/index.ts";
 import { change, post } from "./channel.ts";
 import { isModerator } from "./moderators.ts";
+import { snowflake } from "./incoming.ts";
 import { discordRenderer } from "./render.ts";
 import { loggable } from "./rest.ts";
 
 const message = z.object({
-  id: z.string(),
-  channel_id: z.string(),
-  guild_id: z.string().nullish(),
+  id: snowflake,
+  channel_id: snowflake,
+  guild_id: snowflake.nullish(),
   type: z.number().default(0),
   content: z.string().default(""),
-  author: z.object({ id: z.string(), bot: z.boolean().nullish(), system: z.boolean().nullish() }),
+  author: z.object({ id: snowflake, bot: z.boolean().nullish(), system: z.boolean().nullish() }),
   webhook_id: z.string().nullish(),
   member: z.object({ roles: z.array(z.string()).default([]) }).nullish(),
 });
