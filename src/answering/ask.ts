@@ -8,9 +8,12 @@ import { isRaised } from "./dangers.ts";
 import { type Decision, decide, KNOWN_FROM } from "./decide.ts";
 import { createReader, facetsOf, type Mention, topicsOf } from "./facets.ts";
 import { blocksFirst, clausesOf, isCertain, questionsIn } from "./several.ts";
+import { type Signs, signsOf } from "./signs.ts";
 
 /** Probability of a crisis from which a clause is read as a message of its own. */
 const CRISIS_FROM = 0.3;
+/** Probability of a danger from which it is raised beside what is not answered from content. */
+const ASIDE_FROM = 0.6;
 
 export interface Asking {
   /** Only answers of this topic. */
@@ -25,7 +28,14 @@ export type Outcome = Decision & {
   facets: Facets;
   candidates: Candidate[];
   reading: Reading;
+  /** How probable each caution's danger is, by its id, and what states it. */
+  told: Told;
 };
+
+export interface Told {
+  probabilities: ReadonlyMap<string, number>;
+  signs: Signs;
+}
 
 export interface Answering {
   ask(question: string, asking?: Asking): Outcome;
@@ -51,7 +61,7 @@ export function unlearnedAnswering(library: Library): Answering {
   const nothing = () => {
     throw new Error("nothing has been learned from the content, so no question can be answered");
   };
-  return answeringOver(library, { read: nothing, groups: nothing });
+  return answeringOver(library, { read: nothing, groups: nothing, dangers: nothing });
 }
 
 function answeringOver(library: Library, classifier: Classifier): LearnedAnswering {
@@ -63,9 +73,9 @@ function answeringOver(library: Library, classifier: Classifier): LearnedAnsweri
 
   return {
     facetsIn,
-    cautions: (facets, topic, profile = {}) => cautionsFor(library, { words: [], facets, profile, topic }),
+    cautions: (facets, topic, profile = {}) => cautionsFor(library, { facets, profile, topic }),
     cautionsOver: (answer, profile = {}) => {
-      const about = cautionsFor(library, { words: [], facets: answer.audience, profile, topic: answer.topic });
+      const about = cautionsFor(library, { facets: answer.audience, profile, topic: answer.topic });
       return withOwn(library, about, new Set(answer.cautions));
     },
     ask: (question, asking = {}) => askAll(one, mayBeCrisis, question, asking),
@@ -88,8 +98,11 @@ function answeringOver(library: Library, classifier: Classifier): LearnedAnsweri
     const reading = classifier.read(question);
     const candidates = candidatesOf(library, reading, facets, profile, topic);
     const decision = decide(library, words, reading, candidates, topicsOf(mentions));
-    const cautions = cautionsOf(library, decision, { words, facets, profile }, reading);
-    return { ...decision, facets, candidates, reading, cautions };
+    const signs = signsOf(library, words, facets);
+    const told = { signs, probabilities: classifier.dangers(question, signs) };
+    const raised = raisedBy(library, decision, told, { words: words.length, known: reading.known });
+    const cautions = cautionsOf(library, decision, raised, profile);
+    return { ...decision, facets, candidates, reading, told, cautions };
   }
 }
 
@@ -130,40 +143,43 @@ function askAll(
 const isGrave = ({ outcome }: Outcome): boolean =>
   outcome === "crisis" || outcome === "refused" || outcome === "clinical";
 
-/** A refusal names its own caution; care, and talk that has nothing to do with the work, get none. */
-function cautionsOf(
+/** Ids of the cautions that a question raises, by what it tells and by what is answered. */
+function raisedBy(
   library: Library,
   decision: Decision,
-  about: { words: readonly string[]; facets: Facets; profile: Facets },
-  { dangers, known }: Reading,
-): Caution[] {
+  { signs: { stated, takenBack }, probabilities }: Told,
+  { words, known }: { words: number; known: number },
+): Set<string> {
+  const raised = new Set<string>();
+  // Where nothing of the content was meant, who somebody is may be beside the point; where it is mere talk, it is.
+  const isAside = decision.outcome === "redirected" || decision.outcome === "unknown" || decision.outcome === "refused";
+  const isTalk = decision.outcome === "unknown" && decision.outside !== undefined;
+  for (const { id, asks, when } of library.cautions.values()) {
+    if (takenBack.has(id) || (isTalk && when.length > 0)) continue;
+    const isStated = stated.has(id);
+    // What has no examples is raised by its words alone.
+    if (asks.length === 0 && isStated) raised.add(id);
+    if (!isStated && known < KNOWN_FROM) continue;
+    const probability = probabilities.get(id) ?? 0;
+    if (isRaised(probability, isStated, words) && (!isAside || probability >= ASIDE_FROM)) raised.add(id);
+  }
+  if (decision.outcome === "refused" && decision.outside.caution !== undefined) raised.add(decision.outside.caution);
+  // An answer's own stand above it, except where the question says that they are not meant.
+  if (decision.outcome === "answered")
+    for (const id of decision.answer.cautions) if (!takenBack.has(id)) raised.add(id);
+  return raised;
+}
+
+/** Care gets none. */
+function cautionsOf(library: Library, decision: Decision, raised: ReadonlySet<string>, profile: Facets): Caution[] {
   if (decision.outcome === "clinical" || decision.outcome === "crisis") return [];
-  if (decision.outcome === "refused") return [library.cautions.get(decision.outside.caution ?? "") ?? []].flat();
-  if (decision.outcome === "unknown" && decision.outside) return [];
-  const learned = known < KNOWN_FROM ? [] : [...dangers];
-  const told = learned.flatMap(([id, probability]) =>
-    isRaised(probability, about.words.length) && !isTakenBack(library, id, about.words) ? [id] : [],
-  );
-  // Where nothing of the content was meant, who somebody is warns of nothing; what they tell still does.
-  if (decision.outcome === "redirected" || decision.outcome === "unknown") return withOwn(library, [], new Set(told));
-  const first =
+  const shown =
     decision.outcome === "suggested"
       ? decision.suggestions[0]
       : decision.outcome === "answered"
         ? decision.answer
         : undefined;
-  const topic = first?.topic ?? null;
-  const own =
-    decision.outcome === "answered"
-      ? decision.answer.cautions.filter((id) => !isTakenBack(library, id, about.words))
-      : [];
-  return withOwn(library, cautionsFor(library, { ...about, topic }), new Set([...told, ...own]));
-}
-
-/** Whether a phrase of a caution says that it is not meant. */
-function isTakenBack(library: Library, id: string, words: readonly string[]): boolean {
-  const stems = words.map((word) => stemmer(word));
-  return library.cautions.get(id)?.unless.some((phrase) => says(phrase, stems)) ?? false;
+  return withOwn(library, cautionsFor(library, { facets: {}, profile, topic: shown?.topic ?? null }), raised);
 }
 
 /** Cautions that were raised, and others by id; most serious first. */

@@ -6,31 +6,25 @@ import type { Caution, Facets, Library, Phrase, TopicId } from "../library/index
 const REACH = 12;
 
 export interface CautionInput {
-  /** Words of the question; empty on a path without one (a button, a topic command with options). */
-  words: readonly string[];
-  /** Facets found in the question or given as options. */
+  /** Given as options, or what an answer is written for. */
   facets: Facets;
   /** Facets of the profile; never used for a public reply. */
   profile: Facets;
   topic: TopicId | null;
 }
 
+/** By facts about a person alone. What a question's words raise is learned: see dangers.ts. */
 export function cautionsFor(library: Library, input: CautionInput): Caution[] {
-  const stems = input.words.map((word) => stemmer(word));
-  return [...library.cautions.values()]
-    .filter((caution) => raised(caution, stems, input))
-    .sort((a, b) => a.order - b.order);
+  return [...library.cautions.values()].filter((caution) => raised(caution, input)).sort((a, b) => a.order - b.order);
 }
 
-function raised(caution: Caution, stems: readonly string[], { facets, profile, topic }: CautionInput): boolean {
-  if (caution.unless.some((phrase) => says(phrase, stems))) return false;
-  if (caution.when.some((when) => holds(when, facets))) return true;
-  if (caution.words.some((phrase) => says(phrase, stems))) return true;
-  return topic !== null && caution.profileTopics.includes(topic) && caution.when.some((when) => holds(when, profile));
+function raised({ when, profileTopics }: Caution, { facets, profile, topic }: CautionInput): boolean {
+  if (when.some((one) => holds(one, facets))) return true;
+  return topic !== null && profileTopics.includes(topic) && when.some((one) => holds(one, profile));
 }
 
 /** Whether every facet of a trigger is known, and has one of its values. */
-function holds(when: Facets, known: Facets): boolean {
+export function holds(when: Facets, known: Facets): boolean {
   return Object.entries(when).every(([key, wanted]) => {
     const have = known[key as keyof Facets] as (string | number)[] | undefined;
     return have?.some((value) => (wanted as (string | number)[]).includes(value)) ?? false;

@@ -4,7 +4,7 @@
  * each is right where another is not: `npm run eval` compares them.
  */
 import type { Library } from "../library/index.ts";
-import { learnDangers } from "./dangers.ts";
+import { type Dangers, learnDangers } from "./dangers.ts";
 import { examplesOf, type Target } from "./examples.ts";
 import type { Reader } from "./facets.ts";
 import { FeatureSpace, type Vector } from "./features.ts";
@@ -44,14 +44,13 @@ export interface Reading {
   groups: ReadonlyMap<string, number>;
   /** Share of the question's weight in features that content knows, 0 to 1. */
   known: number;
-  /** Probability of each caution, by what the question tells. */
-  dangers: ReadonlyMap<string, number>;
 }
 
 export interface Classifier {
   read(question: string): Reading;
   /** The groups alone: a tenth of the work. */
   groups(question: string): Reading["groups"];
+  dangers: Dangers;
 }
 
 export const groupOf = (target: Target): string =>
@@ -97,7 +96,7 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
   const search = await createSearch(library, reader);
   const neighbors = await Neighbors.over(vectors, labels, targets.length, space.size);
   const learned = new Map(lines.map(({ text }, line) => [text, vectors[line] as Vector]));
-  const dangers = await learnDangers(library, space, learned);
+  const dangers = await learnDangers(library, reader, space, learned);
 
   const named = (probabilities: Float32Array) =>
     new Map(groupNames.map((name, group) => [name, probabilities[group] ?? 0]));
@@ -145,8 +144,7 @@ export async function trainClassifier(library: Library, reader: Reader): Promise
       scored: scored.sort((a, b) => b.score - a.score),
       groups: named(byTopic),
       known: vector.known,
-      dangers: dangers(vector),
     };
   }
-  return { read, groups: (question) => named(topics(space.vector(question))) };
+  return { read, groups: (question) => named(topics(space.vector(question))), dangers };
 }

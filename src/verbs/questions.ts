@@ -102,6 +102,13 @@ export function answerQuestion(
         .sort((a, b) => b[1] - a[1])
         .slice(0, 5)
         .map(([group, p]) => `${p.toFixed(3)} ${group}`),
+      ...[...outcome.told.probabilities]
+        .filter(([id, probability]) => probability >= 0.1 || outcome.told.signs.stated.has(id))
+        .map(([id, probability]) => {
+          const { stated, takenBack } = outcome.told.signs;
+          const sign = takenBack.has(id) ? ", taken back" : stated.has(id) ? ", stated" : "";
+          return `${probability.toFixed(3)} caution ${id}${sign}`;
+        }),
       ...outcome.candidates
         .slice(0, 8)
         .map(

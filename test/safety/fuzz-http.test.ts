@@ -96,7 +96,9 @@ function placesIn(value: unknown, way: string[] = []): string[][] {
 
 function changed(payload: object, changes: readonly Change[]): object {
   const copy = structuredClone(payload) as Json;
-  for (const { at, how, by } of changes) {
+  for (const { at, how, by: shared } of changes) {
+    // A later change may reach into it.
+    const by = structuredClone(shared);
     const places = placesIn(copy).filter((way) => way.length > 0);
     const way = places[at % Math.max(1, places.length)];
     const key = way?.at(-1);

@@ -3,8 +3,8 @@ import type { REST } from "discord.js";
 import { z } from "zod";
 import type { Bot, Invocation, Log } from "../../bot/index.ts";
 import { change, post } from "./channel.ts";
-import { isModerator } from "./moderators.ts";
 import { snowflake } from "./incoming.ts";
+import { isModerator } from "./moderators.ts";
 import { discordRenderer } from "./render.ts";
 import { loggable } from "./rest.ts";
 
