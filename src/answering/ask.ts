@@ -1,6 +1,7 @@
 /** A question to an outcome: an answer, suggestions, a redirect, a refusal, care, or an honest no. */
 import { stemmer } from "stemmer";
 import type { Answer, Caution, Facets, Library, TopicId } from "../library/index.ts";
+import { isFree, ofAsker } from "./asker.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { cautionsFor, says } from "./cautions.ts";
 import { type Classifier, type Reading, trainClassifier } from "./classifier.ts";
@@ -98,11 +99,33 @@ function answeringOver(library: Library, classifier: Classifier): LearnedAnsweri
     const reading = classifier.read(question);
     const candidates = candidatesOf(library, reading, facets, profile, topic);
     const decision = decide(library, words, reading, candidates, topicsOf(mentions));
-    const signs = signsOf(library, words, facets);
-    const told = { signs, probabilities: classifier.dangers(question, signs) };
+    const told = toldIn(question);
     const raised = raisedBy(library, decision, told, { words: words.length, known: reading.known });
     const cautions = cautionsOf(library, decision, raised, profile);
     return { ...decision, facets, candidates, reading, told, cautions };
+  }
+
+  /** Who somebody is counts only where it is the asker, and now; what they tell counts wherever it stands. */
+  function toldIn(question: string): Told {
+    const tell = (text: string): Told => {
+      const words = reader.read(text);
+      const signs = signsOf(library, words, facetsIn(words).facets);
+      return { signs, probabilities: classifier.dangers(text, signs) };
+    };
+    const whole = tell(question);
+    const asker = ofAsker(question);
+    const own = asker === question ? whole : tell(asker);
+    const stated = new Set<string>();
+    const takenBack = new Set<string>();
+    const probabilities = new Map<string, number>();
+    const free = isFree(question);
+    for (const { id, when } of library.cautions.values()) {
+      const { signs, probabilities: found } = when.length > 0 ? own : whole;
+      if (signs.stated.has(id)) stated.add(id);
+      if (signs.takenBack.has(id) || (free && when.some(({ authorization }) => authorization))) takenBack.add(id);
+      probabilities.set(id, found.get(id) ?? 0);
+    }
+    return { signs: { stated, takenBack }, probabilities };
   }
 }
 
