@@ -27,7 +27,7 @@ const STATED = 150;
 /** A prime, so that what is picked is spread over a list. */
 const STEP = 7919;
 /** Probability from which a caution is raised: where it is stated; and where not, by a few words or by a sentence. */
-const RAISED_FROM = { stated: 0.05, short: 0.5, long: 0.5 };
+const RAISED_FROM = { stated: 0.02, short: 0.5, long: 0.5 };
 /** Words of a short question. */
 const SHORT = 6;
 

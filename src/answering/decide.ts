@@ -28,8 +28,8 @@ export const KNOWN_FROM = 0.6;
 /** Confidence below which nothing is answered, and below which nothing is even suggested. */
 const ANSWER_FROM = 0.42;
 const SUGGEST_FROM = 0.12;
-/** A refusal insults an honest asker, so it takes more than being the likeliest. */
-const REFUSED_FROM = 0.6;
+/** A refusal insults an honest asker, and care frightens one: both take more than being the likeliest of many. */
+const LEAST: Partial<Record<Outside["outcome"] | "redirected", number>> = { refused: 0.6, crisis: 0.3 };
 /** A doubt is settled towards the reply that does the least harm. */
 const CARE = { crisis: 2, refused: 1.2, clinical: 1.4, unknown: 1 } as const;
 
@@ -83,7 +83,7 @@ function outsideOf(
   const sums = new Map<Outside["outcome"] | "redirected", number>([["redirected", shares.get("redirect") ?? 0]]);
   for (const { entry, share } of entries) sums.set(entry.outcome, (sums.get(entry.outcome) ?? 0) + share);
   const likeliest = [...sums].sort((a, b) => b[1] - a[1]);
-  const outcome = likeliest.find(([name, sum]) => name !== "refused" || sum >= REFUSED_FROM)?.[0] ?? "unknown";
+  const outcome = likeliest.find(([name, sum]) => sum >= (LEAST[name] ?? 0))?.[0] ?? "unknown";
   if (outcome === "redirected") {
     const redirect = library.redirects.get(scored.find(({ target }) => target.kind === "redirect")?.target.id ?? "");
     return redirect ? { outcome, redirect } : { outcome: "unknown", topics };

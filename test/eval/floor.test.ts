@@ -13,12 +13,12 @@ const rate = ({ hits, of }: Share): number => hits / of;
 
 describe("answering, on questions not used in building it", () => {
   it.each<[keyof Measures & string, number]>([
-    ["direct", 0.71],
+    ["direct", 0.72],
     ["amongSuggestions", 0.92],
     ["fact", 0.88],
     ["clinical", 0.85],
-    ["crisis", 0.9],
-    ["cautions", 0.85],
+    ["crisis", 0.95],
+    ["cautions", 0.9],
     ["recall", 0.93],
   ])("%s is at least %d", (key, floor) => {
     expect(rate(sealed[key] as Share)).toBeGreaterThanOrEqual(floor);
@@ -28,7 +28,7 @@ describe("answering, on questions not used in building it", () => {
     ["wrong", 0.09],
     ["offTopicAnswered", 0.05],
     ["nearMissAnswered", 0.13],
-    ["falseCautions", 0.24],
+    ["falseCautions", 0.15],
     ["falseAlarms", 0.03],
   ])("%s is at most %d", (key, ceiling) => {
     expect(rate(sealed[key] as Share)).toBeLessThanOrEqual(ceiling);
