@@ -82,6 +82,9 @@ export function answerQuestion(
   const context = { services: { library }, texts, now: new Date(), can: { share: false, send: false } };
   const reply = composeOutcome(context, outcome, { detail: "full" });
   const answered = outcome.outcome === "answered" ? outcome : null;
+  const suggestions = "suggestions" in outcome ? outcome.suggestions : [];
+  // Beside what is not answered they are buttons alone, and text has none.
+  const meant = answered || outcome.outcome === "suggested" ? [] : suggestions.map(({ title }) => `- ${title}`);
   return {
     record: {
       // A remark in a crisis is nobody's to repeat.
@@ -91,8 +94,8 @@ export function answerQuestion(
       answer: answered?.answer.id ?? null,
       also: answered?.also.map(({ id }) => id) ?? [],
       cautions: outcome.cautions.map(({ id }) => id),
-      suggestions: "suggestions" in outcome ? outcome.suggestions.map(({ id }) => id) : [],
-      text: blocksText(reply.blocks),
+      suggestions: suggestions.map(({ id }) => id),
+      text: [blocksText(reply.blocks), ...meant].join("\n"),
     },
     explanation: [
       `outcome: ${outcome.outcome}`,
