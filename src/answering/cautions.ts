@@ -49,7 +49,7 @@ export function says(phrase: Phrase, stems: readonly string[]): boolean {
 /** A phrase of the library is asked after with every question, so its words are stemmed once. */
 const stemmed = new WeakMap<Phrase, string[][][]>();
 
-function stemsOf(phrase: Phrase): string[][][] {
+export function stemsOf(phrase: Phrase): string[][][] {
   const known = stemmed.get(phrase);
   if (known) return known;
   const stems = phrase.map((alternatives) =>

@@ -12,7 +12,7 @@ import { type Signs, signsOf } from "./signs.ts";
 
 const TRAINING = { epochs: 6, rate: 0.5 };
 /** Of the lines that carry no caution so many are enough. */
-const OTHERS = 12_000;
+const OTHERS = 5000;
 /** What a caution's harmless examples count beside those, and what the harmless ones of other cautions count. */
 const HARMLESS = 10;
 const SHARED = 5;
